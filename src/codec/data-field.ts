@@ -1,0 +1,254 @@
+/**
+ * The data field, which TCP frames, UDP packets and bare arrays share: codec id, Number of Data 1, the records or
+ * commands, Number of Data 2.
+ */
+import { DecodeError, EncodeError, type Warning } from '../wire/errors.js'
+import { hexNumber } from '../wire/hex.js'
+import { Reader } from '../wire/reader.js'
+import type { Writer } from '../wire/writer.js'
+import { readAvlRecord, type RecordFindings, writeAvlRecord } from './avl-record.js'
+import { readCodec7Record, writeCodec7Record } from './codec7.js'
+import { readCommand, writeCommand } from './command.js'
+import {
+  type AvlLayout,
+  avlLayout,
+  CODEC8_WITH_16_BYTE_GROUP,
+  CODEC_7,
+  commandLayout,
+  type CommandLayout,
+} from './layouts.js'
+import { AvlPacketView } from './record-view.js'
+import type { AvlRecord, Command, Packet } from './types.js'
+
+/** The smallest data field: codec id, two counts and nothing between. */
+export const MIN_DATA_FIELD = 3
+
+/** What reading a data field came to. The packet may be trusted only where there is no fault. */
+export class DataFieldFindings implements RecordFindings {
+  packet: Packet | undefined = undefined
+  recordCount = 0
+  faults: DecodeError[] = []
+  warnings: Warning[] = []
+
+  fault(error: DecodeError): void {
+    this.faults.push(error)
+  }
+
+  warn(warning: Warning): void {
+    this.warnings.push(warning)
+  }
+
+  /** Takes over what another reading of the same bytes found. */
+  become(other: DataFieldFindings): void {
+    this.packet = other.packet
+    this.recordCount = other.recordCount
+    this.faults = other.faults
+    this.warnings = other.warnings
+  }
+}
+
+/** Reads from the codec id to the reader's end. Never throws: faults are collected. */
+export function readDataField(r: Reader): DataFieldFindings {
+  const findings = new DataFieldFindings()
+  try {
+    readInto(r, findings)
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    findings.fault(error)
+  }
+  return findings
+}
+
+function readInto(r: Reader, findings: DataFieldFindings): void {
+  const codecId = r.u8('codecId')
+  const avl = avlLayout(codecId)
+  if (avl !== undefined) {
+    readAvlBody(r, avl, findings)
+    return
+  }
+  const command = commandLayout(codecId)
+  if (command !== undefined) {
+    readCommands(r, command, findings)
+    return
+  }
+  if (codecId === CODEC_7) {
+    readCodec7Records(r, findings)
+    return
+  }
+  throw new DecodeError(
+    'UNKNOWN_CODEC',
+    `codec id ${hexNumber(codecId, 1)} is none of 07, 08, 8E, 10, 0C, 0D, 0E, 0F`,
+    {
+      offset: r.offset - 1,
+      field: 'codecId',
+      actual: hexNumber(codecId, 1),
+    },
+  )
+}
+
+/** Reads the body by one layout; where it does not balance, tries what real devices are known to send instead. */
+function readAvlBody(r: Reader, layout: AvlLayout, findings: DataFieldFindings): void {
+  const count = r.u8('numberOfData1')
+  const start = r.pos
+  const attempt = (withLayout: AvlLayout, withCount: number, into: DataFieldFindings): boolean => {
+    readRecords(new Reader(r.bytes, start, r.end, undefined, r.origin), withLayout, withCount, into)
+    return into.faults.length === 0
+  }
+  let chosen = layout
+  if (!attempt(layout, count, findings)) {
+    const wide = new DataFieldFindings()
+    const counted = new DataFieldFindings()
+    const count2 = r.bytes[r.end - 1]!
+    if (layout.codec === '8' && attempt(CODEC8_WITH_16_BYTE_GROUP, count, wide)) {
+      chosen = CODEC8_WITH_16_BYTE_GROUP
+      wide.warn(sixteenByteGroup(start - r.origin))
+      findings.become(wide)
+    } else if (count !== count2 && attempt(layout, count2, counted)) {
+      // The second count is the true one: say so instead of what stumbling over the first one brought up.
+      counted.recordCount = 0
+      counted.fault(countMismatch('numberOfData1', start - 1 - r.origin, count2, count))
+      findings.become(counted)
+    }
+  }
+  // Traced last, by the layout that won, so that each byte is explained once.
+  if (r.trace !== undefined) readRecords(r, chosen, count, new DataFieldFindings())
+}
+
+function sixteenByteGroup(offset: number): Warning {
+  return {
+    code: 'IO_16_BYTE_GROUP',
+    message:
+      'the records balance only with a further group of 16-byte IO values, as some Codec 8 firmware sends it',
+    offset,
+  }
+}
+
+function readRecords(r: Reader, layout: AvlLayout, count: number, findings: DataFieldFindings): void {
+  const start = r.pos
+  const end = r.end - 1
+  let whole = 0
+  readItems(r, findings, count, 'records', () => {
+    for (; whole < count; whole++) {
+      r.item = whole
+      readAvlRecord(r, layout, findings)
+    }
+    return whole
+  })
+  findings.packet = new AvlPacketView(r.bytes, layout, start, end, whole)
+  if (findings.faults.length === 0) findings.recordCount = count
+}
+
+function readCodec7Records(r: Reader, findings: DataFieldFindings): void {
+  const count = r.u8('numberOfData1')
+  const records: AvlRecord[] = []
+  readItems(r, findings, count, 'records', () => {
+    for (let i = 0; i < count; i++) {
+      r.item = i
+      records.push(readCodec7Record(r))
+    }
+    return count
+  })
+  findings.packet = { kind: 'avl', codecId: CODEC_7, records }
+  if (findings.faults.length === 0) findings.recordCount = count
+}
+
+function readCommands(r: Reader, layout: CommandLayout, findings: DataFieldFindings): void {
+  const quantityAt = r.offset
+  const quantity = r.u8('numberOfData1')
+  const commands: Command[] = []
+  readItems(r, findings, undefined, 'commands', () => {
+    do {
+      r.item = commands.length
+      commands.push(readCommand(r, layout, findings))
+    } while (r.remaining > 0 && commands.length < r.bytes[r.end]!)
+    return commands.length
+  })
+  findings.packet = { kind: 'command', codecId: layout.codecId, commands }
+  if (quantity !== commands.length && findings.faults.length === 0) {
+    findings.warn({
+      code: 'QUANTITY_IGNORED',
+      message: `the first quantity says ${quantity}, the frame holds ${commands.length}; it is ignored on parsing`,
+      offset: quantityAt,
+    })
+  }
+}
+
+/**
+ * What all bodies share: items up to the second count, which must follow at once and agree with the number of them.
+ * @param count the first count; undefined where the documents say that it is ignored
+ */
+function readItems(
+  r: Reader,
+  findings: DataFieldFindings,
+  count: number | undefined,
+  itemName: string,
+  readAll: () => number,
+): void {
+  if (r.remaining < 1) throw r.overrun('numberOfData2', 1)
+  r.itemName = itemName
+  r.end -= 1
+  let items: number
+  try {
+    items = readAll()
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error
+    findings.fault(error)
+    return
+  } finally {
+    r.item = -1
+    r.end += 1
+  }
+  if (r.remaining > 1) {
+    findings.fault(
+      new DecodeError(
+        'TRAILING_BYTES',
+        `the ${itemName} end at offset ${r.offset}, the second count stands ${r.remaining - 1} bytes further on`,
+        { offset: r.offset, field: 'numberOfData2', expected: r.offset, actual: r.end - 1 - r.origin },
+      ),
+    )
+    return
+  }
+  const at = r.offset
+  const count2 = r.u8('numberOfData2')
+  if (count2 !== (count ?? items)) findings.fault(countMismatch('numberOfData2', at, count ?? items, count2))
+}
+
+function countMismatch(field: string, offset: number, expected: number, actual: number): DecodeError {
+  const counts = field === 'numberOfData1' ? [actual, expected] : [expected, actual]
+  return new DecodeError('COUNT_MISMATCH', `the first count says ${counts[0]}, the second ${counts[1]}`, {
+    offset,
+    field,
+    expected,
+    actual,
+  })
+}
+
+/**
+ * Writes codec id to second count.
+ * @throws {EncodeError} for an unknown codec, more than 255 items, or a value that its field cannot hold
+ */
+export function writeDataField(w: Writer, packet: Packet): void {
+  const { codecId } = packet
+  w.u8('codecId', codecId)
+  const items = packet.kind === 'avl' ? packet.records : packet.commands
+  w.u8('numberOfData1', items.length)
+  if (packet.kind === 'command') {
+    const layout = commandLayout(codecId)
+    if (layout === undefined) throw new EncodeError('codecId', codecId, '12, 13, 14 or 15 carries commands')
+    for (const command of packet.commands) writeCommand(w, layout, command)
+  } else if (codecId === CODEC_7) {
+    for (const record of packet.records) writeCodec7Record(w, record)
+  } else {
+    const layout = writableLayout(packet.records, codecId)
+    for (const record of packet.records) writeAvlRecord(w, layout, record)
+  }
+  w.u8('numberOfData2', items.length)
+}
+
+/** Codec 8 grows its 16-byte group only where a value asks for it. */
+function writableLayout(records: readonly AvlRecord[], codecId: number): AvlLayout {
+  const layout = avlLayout(codecId)
+  if (layout === undefined) throw new EncodeError('codecId', codecId, '7, 8, 8E (142) or 16 carries records')
+  const wide = layout.codec === '8' && records.some(record => record.io.some(io => io.value.length === 16))
+  return wide ? CODEC8_WITH_16_BYTE_GROUP : layout
+}

@@ -1,0 +1,51 @@
+/** From what reading came to, the judgement that callers get: a frame that holds, or one that is rejected. */
+import { DecodeError } from '../wire/errors.js'
+import type { DataFieldFindings } from './data-field.js'
+import type { Frame, Framing, Rejected, UdpHeader } from './types.js'
+
+/** A frame where nothing is wrong, else what is. */
+export function conclude(
+  framing: Framing,
+  bytes: Uint8Array,
+  findings: DataFieldFindings,
+  udp?: UdpHeader,
+): Frame | Rejected {
+  const { packet, faults, warnings, recordCount } = findings
+  const channel = udp === undefined ? undefined : { udp }
+  const [error, ...also] = faults
+  if (error === undefined && packet !== undefined) {
+    return { kind: 'frame', framing, bytes, packet, recordCount, warnings, ...channel }
+  }
+  const cause =
+    error ?? new DecodeError('INCOMPLETE', 'there is no data field', { offset: 0, field: 'codecId' })
+  return {
+    kind: 'rejected',
+    framing,
+    bytes,
+    error: cause,
+    also,
+    warnings,
+    ...(packet ? { packet } : {}),
+    ...channel,
+  }
+}
+
+/** Bytes of which nothing could be read. */
+export function unreadable(framing: Framing, bytes: Uint8Array, error: DecodeError): Rejected {
+  return { kind: 'rejected', framing, bytes, error, also: [], warnings: [] }
+}
+
+/**
+ * The result over all of `bytes`, rejected for one more fault: ahead of those that it has if `first`, else behind.
+ */
+export function rejectedFor(
+  inner: Frame | Rejected,
+  bytes: Uint8Array,
+  fault: DecodeError,
+  first: boolean,
+): Rejected {
+  const { framing, packet, warnings } = inner
+  const faults = inner.kind === 'rejected' ? [inner.error, ...inner.also] : []
+  const [error = fault, ...also] = first ? [fault, ...faults] : [...faults, fault]
+  return { kind: 'rejected', framing, bytes, error, also, warnings, ...(packet ? { packet } : {}) }
+}

@@ -1,0 +1,143 @@
+/** What a device sends over TCP, cut into messages: any cutting of the bytes gives the same messages. */
+import { decodeHandshake, type Handshake } from '../codec/handshake.js'
+import { DEFAULT_MAX_DATA_FIELD, inspectTcpFrame, tcpFrameLength } from '../codec/tcp-frame.js'
+import type { Frame, Rejected } from '../codec/types.js'
+import { DecodeError } from '../wire/errors.js'
+import { readU16 } from '../wire/fields.js'
+import { PendingBytes } from './pending-bytes.js'
+
+/** The IMEI that opens a connection. */
+export interface ImeiMessage extends Handshake {
+  readonly kind: 'imei'
+  readonly bytes: Uint8Array
+}
+
+/** One `FF`, which keeps an operator's address translation alive and wants no answer. */
+export interface Ping {
+  readonly kind: 'ping'
+}
+
+/** Nothing marks where the next message would start: the only cure is a new connection. */
+export interface Lost {
+  readonly kind: 'lost'
+  readonly error: DecodeError
+  /** What was there, as far as it had come. */
+  readonly bytes: Uint8Array
+}
+
+export type DeviceMessage = ImeiMessage | Ping | Frame | Rejected | Lost
+
+export interface StreamOptions {
+  /** Largest Data Field Length taken, bytes; default 65,536. More is never held for a frame that has not ended. */
+  readonly maxDataField?: number
+}
+
+const PING_BYTE = 0xff
+const PING: Ping = { kind: 'ping' }
+
+/** A handshake's length field is a u16 below this; anything larger is no Teltonika device. */
+const MAX_IMEI_FIELD = 0xff
+
+/**
+ * Cuts a device's bytes into messages: IMEI in any idle state, record and command frames, pings between them.
+ * `push` only queues; `next` does the work, one message a call.
+ */
+export class DeviceStream {
+  private readonly pending = new PendingBytes()
+  private readonly maxDataField: number
+  /** Bytes that must be there before looking again is worth it. */
+  private needed = 1
+  private isLost = false
+
+  constructor(options: StreamOptions = {}) {
+    this.maxDataField = options.maxDataField ?? DEFAULT_MAX_DATA_FIELD
+  }
+
+  /** Bytes that wait for their message to end. */
+  get pendingBytes(): number {
+    return this.pending.size
+  }
+
+  /** Queues bytes as they came; they belong to the stream from here on. */
+  push(bytes: Uint8Array): void {
+    if (!this.isLost) this.pending.push(bytes)
+  }
+
+  /** The next whole message; undefined until more bytes come. */
+  next(): DeviceMessage | undefined {
+    const { pending } = this
+    if (pending.size < this.needed || this.isLost) {
+      pending.settle()
+      return undefined
+    }
+    const { bytes, start, end } = pending
+    if (bytes[start] === PING_BYTE) {
+      this.needed = 1
+      pending.drop(1)
+      return PING
+    }
+    if (end - start < 2) return this.wait(2)
+    const lengthField = readU16(bytes, start)
+    if (lengthField === 0) return this.nextFrame()
+    if (lengthField <= MAX_IMEI_FIELD) return this.nextImei(2 + lengthField)
+    return this.lose(tcpFrameLength(bytes, start, end) as DecodeError)
+  }
+
+  /** The connection ended: what is left, if anything, is a message that was cut. */
+  end(): Rejected | undefined {
+    if (this.isLost || this.pending.size === 0) return undefined
+    const bytes = this.pending.take(this.pending.size)
+    const expected = Math.max(this.needed, bytes.length + 1)
+    const error = new DecodeError(
+      'INCOMPLETE',
+      `the connection ended ${bytes.length} bytes into a message of ${expected}`,
+      {
+        offset: bytes.length,
+        field: 'frame',
+        expected,
+        actual: bytes.length,
+      },
+    )
+    return {
+      kind: 'rejected',
+      framing: bytes[0] === 0 && bytes[1] !== 0 ? 'handshake' : 'tcp',
+      bytes,
+      error,
+      also: [],
+      warnings: [],
+    }
+  }
+
+  private nextFrame(): DeviceMessage | undefined {
+    const { bytes, start, end } = this.pending
+    const length = tcpFrameLength(bytes, start, end, this.maxDataField)
+    if (length === undefined) return this.wait(end - start < 4 ? 4 : 8)
+    if (typeof length !== 'number') return this.lose(length)
+    if (end - start < length) return this.wait(length)
+    this.needed = 1
+    return inspectTcpFrame(this.pending.take(length))
+  }
+
+  private nextImei(length: number): DeviceMessage | undefined {
+    if (this.pending.size < length) return this.wait(length)
+    this.needed = 1
+    const bytes = this.pending.take(length)
+    try {
+      return { kind: 'imei', bytes, ...decodeHandshake(bytes) }
+    } catch (error) {
+      if (!(error instanceof DecodeError)) throw error
+      return { kind: 'rejected', framing: 'handshake', bytes, error, also: [], warnings: [] }
+    }
+  }
+
+  private wait(bytes: number): undefined {
+    this.needed = bytes
+    this.pending.settle()
+    return undefined
+  }
+
+  private lose(error: DecodeError): Lost {
+    this.isLost = true
+    return { kind: 'lost', error, bytes: this.pending.take(this.pending.size) }
+  }
+}

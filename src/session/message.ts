@@ -1,0 +1,36 @@
+/** Everything that a connection or a capture can hold, in either direction, as one union that all renderers take. */
+import type { UdpAck } from '../codec/ack.js'
+import type { Frame, Rejected } from '../codec/types.js'
+import type { ImeiMessage, Lost, Ping } from './device-stream.js'
+
+/** The server's answer to the IMEI. */
+export interface LoginMessage {
+  readonly kind: 'login'
+  readonly accepted: boolean
+}
+
+/** The server's answer to records; `udp` names the packet that it answers. */
+export interface AckMessage {
+  readonly kind: 'ack'
+  readonly records: number
+  readonly udp?: Pick<UdpAck, 'packetId' | 'avlPacketId'>
+}
+
+export type Message = ImeiMessage | LoginMessage | Frame | Rejected | AckMessage | Ping | Lost
+
+/** What is known about a message beside its bytes. */
+export interface MessageContext {
+  /** When it was seen, milliseconds since 1970. */
+  readonly atMs?: number
+  readonly transport?: 'tcp' | 'udp'
+  /** The peer as `address:port`. */
+  readonly remote?: string
+  readonly from?: string
+  readonly to?: string
+  /** The connection or flow, as a number or a name. */
+  readonly stream?: string | number
+  /** Where it was read: `file.hex:12`. */
+  readonly source?: string
+  /** The IMEI that the stream has said in its handshake. */
+  readonly imei?: string
+}

@@ -1,0 +1,185 @@
+import { encodeAck } from '../codec/ack.js'
+import { encodeLogin } from '../codec/handshake.js'
+import { encodeTcpFrame } from '../codec/tcp-frame.js'
+import type { Command, Frame, Rejected } from '../codec/types.js'
+import { DecodeError, type Warning } from '../wire/errors.js'
+import { DeviceStream, type StreamOptions } from './device-stream.js'
+import { SERVER_TRANSITIONS, type ServerAction, type ServerState, transition } from './transitions.js'
+
+/** Why a session ended. */
+export type CloseReason =
+  'framing lost' | 'handshake timeout' | 'idle timeout' | 'ended by the device' | 'closed here'
+
+export type ServerEvent =
+  /** Answer it with `answerImei`; nothing further is read until then. */
+  | {
+      readonly kind: 'imei'
+      readonly imei: string
+      readonly warnings: readonly Warning[]
+      readonly repeated: boolean
+    }
+  | { readonly kind: 'ping' }
+  /** Once whoever must keep the records has them, `acknowledge`; frames of Codecs 12 to 15 get no ack. */
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  /** The frame is bad and its end is known: the stream goes on behind it. */
+  | { readonly kind: 'rejected'; readonly rejected: Rejected }
+  /** The last event. `error` and `bytes` say what was met where framing was lost. */
+  | {
+      readonly kind: 'closed'
+      readonly reason: CloseReason
+      readonly error?: DecodeError
+      readonly bytes?: Uint8Array
+    }
+
+export interface ServerSessionOptions extends StreamOptions {
+  /** Milliseconds from the start to a whole IMEI; none by default. */
+  readonly handshakeTimeoutMs?: number
+  /** Milliseconds without a byte from the device; none by default. */
+  readonly idleTimeoutMs?: number
+}
+
+/**
+ * The server's side of one TCP connection, without a socket or a timer: bytes and times go in, events and bytes come
+ * out. It never acknowledges by itself.
+ * @example
+ * session.receive(chunk, Date.now())
+ * for (let event = session.next(); event; event = session.next()) handle(event)
+ */
+export class ServerSession {
+  private readonly stream: DeviceStream
+  private readonly options: ServerSessionOptions
+  private readonly openedAt: number
+  private lastByteAt: number
+  private closing: ServerEvent | undefined = undefined
+  private currentState: ServerState = 'awaitingImei'
+  private currentImei: string | undefined = undefined
+
+  /** @param now milliseconds of any clock that all calls share */
+  constructor(now: number, options: ServerSessionOptions = {}) {
+    this.stream = new DeviceStream(options)
+    this.options = options
+    this.openedAt = now
+    this.lastByteAt = now
+  }
+
+  get state(): ServerState {
+    return this.currentState
+  }
+
+  /** The IMEI that was said last; a claim, not a proof. */
+  get imei(): string | undefined {
+    return this.currentImei
+  }
+
+  /** Bytes that wait for their message to end or for the IMEI to be answered. */
+  get pendingBytes(): number {
+    return this.stream.pendingBytes
+  }
+
+  /** Queues bytes; they belong to the session from here on. Work is done by `next`. */
+  receive(bytes: Uint8Array, now: number): void {
+    this.lastByteAt = now
+    this.stream.push(bytes)
+  }
+
+  /** The next event; undefined until more bytes come, or while the IMEI waits for its answer. */
+  next(): ServerEvent | undefined {
+    if (this.currentState === 'closed') {
+      const event = this.closing
+      this.closing = undefined
+      return event
+    }
+    if (this.currentState === 'answering') return undefined
+    const message = this.stream.next()
+    if (message === undefined) return undefined
+    switch (message.kind) {
+      case 'imei': {
+        const repeated = this.currentState === 'open'
+        this.move('imei')
+        this.currentImei = message.imei
+        return { kind: 'imei', imei: message.imei, warnings: message.warnings, repeated }
+      }
+      case 'ping':
+        return message
+      case 'frame':
+        return this.currentState === 'open'
+          ? { kind: 'frame', frame: message }
+          : { kind: 'rejected', rejected: beforeImei(message) }
+      case 'rejected':
+        return { kind: 'rejected', rejected: message }
+      case 'lost':
+        this.close('framing lost', message.error, message.bytes)
+        return this.next()
+    }
+  }
+
+  /**
+   * The byte that answers the IMEI.
+   * @throws {SessionError} if no IMEI waits for an answer
+   */
+  answerImei(accepted: boolean): Uint8Array {
+    this.move(accepted ? 'accept' : 'reject')
+    return encodeLogin(accepted)
+  }
+
+  /**
+   * The ack of a record frame: say it only when the records are kept. Another number than the frame's, 0 included,
+   * makes the device send them again.
+   * @throws {SessionError} before the IMEI is accepted
+   */
+  acknowledge(records: number): Uint8Array {
+    this.move('acknowledge')
+    return encodeAck(records)
+  }
+
+  /**
+   * A command frame. Devices answer in order and without a correlation id: keep one outstanding.
+   * @throws {SessionError} before the IMEI is accepted
+   * @throws {EncodeError} for a command that the codec cannot hold
+   */
+  sendCommand(command: Command, codecId = 0x0c): Uint8Array {
+    this.move('command')
+    return encodeTcpFrame({ kind: 'command', codecId, commands: [command] })
+  }
+
+  /** When `expire` has to be called next, on the callers' clock. */
+  get deadline(): number | undefined {
+    const { handshakeTimeoutMs, idleTimeoutMs } = this.options
+    if (this.currentState === 'closed') return undefined
+    if (this.currentImei === undefined && handshakeTimeoutMs !== undefined)
+      return this.openedAt + handshakeTimeoutMs
+    return idleTimeoutMs === undefined ? undefined : this.lastByteAt + idleTimeoutMs
+  }
+
+  /** Ends the session if its deadline has passed; `next` then gives the closing event. */
+  expire(now: number): void {
+    const { deadline } = this
+    if (deadline === undefined || now < deadline) return
+    this.end(this.currentImei === undefined ? 'handshake timeout' : 'idle timeout')
+  }
+
+  /** Ends the session; `next` gives a message that was cut, if one was, and then the closing event. */
+  end(reason: CloseReason = 'closed here'): void {
+    if (this.currentState === 'closed') return
+    const cut = this.stream.end()
+    this.close(reason, cut?.error, cut?.bytes)
+  }
+
+  private close(reason: CloseReason, error?: DecodeError, bytes?: Uint8Array): void {
+    this.move('close')
+    this.closing = { kind: 'closed', reason, ...(error ? { error } : {}), ...(bytes ? { bytes } : {}) }
+  }
+
+  private move(action: ServerAction): void {
+    this.currentState = transition(SERVER_TRANSITIONS, this.currentState, action)
+  }
+}
+
+/** Nobody knows whose records these are, so nobody may acknowledge them. */
+function beforeImei(frame: Frame): Rejected {
+  const error = new DecodeError('BAD_IMEI', 'a frame came before the IMEI that says whose it is', {
+    offset: 0,
+    field: 'imei',
+  })
+  return { ...frame, kind: 'rejected', error, also: [] }
+}

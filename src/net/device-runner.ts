@@ -1,0 +1,124 @@
+/** What driving a simulated device has in common over TCP and UDP: its timer, its outputs, its end. */
+import type { Device } from '../simulator/device.js'
+import type { DeviceOutput } from '../simulator/device-output.js'
+import { systemClock, type Clock } from './clock.js'
+
+export interface DeviceRunOptions {
+  readonly host: string
+  readonly port: number
+  /** Sees each output after it was acted on. */
+  readonly onOutput?: (output: DeviceOutput) => void
+  /** Ends the device before its work is done. */
+  readonly signal?: AbortSignal
+  readonly clock?: Clock
+}
+
+/** The transport's half. */
+export interface DeviceWire {
+  /** Calls `up` once there is a connection, `down` with the reason when there is none to be had or it has ended. */
+  open(): void
+  send(bytes: Uint8Array): void
+  /** Ends the connection; `down` is not called for it. */
+  close(): void
+}
+
+/** Ties a device to a wire: `connected`, `receive`, `disconnected` are the wire's to call. */
+export class DeviceRunner {
+  readonly #device: Device
+  readonly #options: DeviceRunOptions
+  readonly #clock: Clock
+  readonly #makeWire: (runner: DeviceRunner) => DeviceWire
+  #wire: DeviceWire | undefined
+  #cancelTimer: (() => void) | undefined
+  #finish: () => void = () => undefined
+
+  constructor(device: Device, options: DeviceRunOptions, makeWire: (runner: DeviceRunner) => DeviceWire) {
+    this.#device = device
+    this.#options = options
+    this.#clock = options.clock ?? systemClock
+    this.#makeWire = makeWire
+  }
+
+  /** Runs the device to its end. Never rejects: what went wrong is in the outputs and the device's outcome. */
+  run(): Promise<void> {
+    const { signal } = this.#options
+    const stop = (): void => this.#act(this.#device.stop())
+    return new Promise<void>(resolve => {
+      this.#finish = () => {
+        signal?.removeEventListener('abort', stop)
+        resolve()
+      }
+      signal?.addEventListener('abort', stop)
+      if (signal?.aborted === true) stop()
+      else this.#connect()
+    })
+  }
+
+  connected(wire: DeviceWire): void {
+    if (wire === this.#wire) this.#act(this.#device.connected(this.#clock.now()))
+  }
+
+  receive(wire: DeviceWire, bytes: Uint8Array): void {
+    if (wire === this.#wire) this.#act(this.#device.receive(bytes, this.#clock.now()))
+  }
+
+  /** There was no connection to be had. */
+  unreachable(wire: DeviceWire, reason: string): void {
+    if (wire !== this.#wire) return
+    this.#wire = undefined
+    this.#act(this.#device.unreachable(this.#clock.now(), reason))
+  }
+
+  /** The peer or the network ended the connection. */
+  disconnected(wire: DeviceWire, reason: string): void {
+    if (wire !== this.#wire) return
+    this.#wire = undefined
+    this.#act(this.#device.disconnected(this.#clock.now(), reason))
+  }
+
+  #connect(): void {
+    this.#wire = this.#makeWire(this)
+    this.#wire.open()
+  }
+
+  #act(outputs: readonly DeviceOutput[]): void {
+    for (const output of outputs) {
+      if ('bytes' in output) this.#wire?.send(output.bytes)
+      if (output.kind === 'close') {
+        this.#wire?.close()
+        this.#wire = undefined
+      }
+      this.#options.onOutput?.(output)
+    }
+    this.#schedule()
+    if (this.#device.outcome !== undefined) this.#finish()
+  }
+
+  #schedule(): void {
+    this.#cancelTimer?.()
+    this.#cancelTimer = undefined
+    const { deadline, reconnectAt } = this.#device
+    const [at, callback] =
+      this.#wire === undefined
+        ? [reconnectAt, () => this.#connect()]
+        : [deadline, () => this.#act(this.#device.expire(this.#clock.now()))]
+    if (at !== undefined) this.#cancelTimer = this.#clock.after(at - this.#clock.now(), callback)
+  }
+}
+
+/** Why the network said no, in words, with the address that was tried. */
+export function networkReason(error: NodeJS.ErrnoException, what: string, where: string): string {
+  const reasons: Record<string, string> = {
+    ECONNREFUSED: 'connection refused, nobody listens there',
+    ECONNRESET: 'the server reset the connection',
+    EPIPE: 'the server closed the connection',
+    ETIMEDOUT: 'no answer from that address',
+    EHOSTUNREACH: 'no route to that host',
+    ENETUNREACH: 'no route to that network',
+    ENOTFOUND: 'no such host name',
+    EAI_AGAIN: 'the host name could not be looked up',
+    EMFILE: 'too many open sockets for this process (see `ulimit -n`)',
+    EADDRNOTAVAIL: 'no free local port is left',
+  }
+  return `${what} ${where}: ${reasons[error.code ?? ''] ?? error.message}`
+}

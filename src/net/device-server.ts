@@ -1,0 +1,188 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { DEFAULT_MAX_DATA_FIELD } from '../codec/tcp-frame.js'
+import { formatAddress } from './address.js'
+import { systemClock, type Clock } from './clock.js'
+import { ListenError } from './listen-error.js'
+import type { ServerContext, ServerLimits } from './server-context.js'
+import type { ServerHandler } from './server-handler.js'
+import { TcpServer } from './tcp-server.js'
+import { UdpServer } from './udp-server.js'
+import { WorkQueue } from './work-queue.js'
+
+export interface DeviceServerOptions extends Partial<ServerLimits> {
+  readonly handler: ServerHandler
+  /** Address or host name; default every address of the machine, IPv6 and IPv4. */
+  readonly host?: string | undefined
+  /** 0 lets the system choose; TCP and UDP get the same. */
+  readonly port: number
+  /** Default true, as is `udp`. */
+  readonly tcp?: boolean
+  readonly udp?: boolean
+  readonly clock?: Clock
+  readonly queue?: WorkQueue
+}
+
+export interface Listening {
+  readonly port: number
+  /** `address:port` of each transport that listens. */
+  readonly tcp?: string
+  readonly udp?: string
+}
+
+const DEFAULT_HANDSHAKE_TIMEOUT_MS = 30_000
+const DEFAULT_MAX_BAD_FRAMES = 5
+/** How often times that are up are looked for, ms. One timer for all: 10,000 timers cost more than this look. */
+const SWEEP_MS = 250
+/** Every IPv6 address, and the IPv4 ones with it; where the machine has no IPv6, every IPv4 address. */
+const EVERYWHERE = ['::', '0.0.0.0']
+const NO_IPV6 = new Set(['EAFNOSUPPORT', 'EADDRNOTAVAIL', 'EINVAL', 'EPROTONOSUPPORT'])
+/** A port that TCP was given may be taken for UDP: so often another one is asked for. */
+const PORT_TRIES = 10
+
+/**
+ * The receiver of a fleet: devices over TCP and UDP on one port, told to a handler that decides whom to let in and
+ * what to acknowledge.
+ * @example
+ * const server = new DeviceServer({ port: 5027, handler: { accepts: () => true, onFrame: (_, frame) => frame.recordCount } })
+ * await server.listen()
+ */
+export class DeviceServer {
+  readonly #options: DeviceServerOptions
+  readonly #context: ServerContext
+  #tcp: TcpServer | undefined
+  #udp: UdpServer | undefined
+  #cancelSweep: (() => void) | undefined
+
+  constructor(options: DeviceServerOptions) {
+    this.#options = options
+    let peers = 0
+    this.#context = {
+      handler: options.handler,
+      clock: options.clock ?? systemClock,
+      queue: options.queue ?? new WorkQueue(),
+      limits: {
+        handshakeTimeoutMs: options.handshakeTimeoutMs ?? DEFAULT_HANDSHAKE_TIMEOUT_MS,
+        idleTimeoutMs: options.idleTimeoutMs,
+        maxBadFrames: options.maxBadFrames ?? DEFAULT_MAX_BAD_FRAMES,
+        maxDataField: options.maxDataField ?? DEFAULT_MAX_DATA_FIELD,
+        maxConnections: options.maxConnections,
+      },
+      nextPeerId: () => ++peers,
+    }
+  }
+
+  /** TCP connections that are open, those that are being closed included. */
+  get connectionCount(): number {
+    return this.#tcp?.connectionCount ?? 0
+  }
+
+  /** Datagrams let go because too many waited. */
+  get droppedDatagrams(): number {
+    return this.#udp?.dropped ?? 0
+  }
+
+  /** @throws {ListenError} */
+  async listen(): Promise<Listening> {
+    const { host, port } = this.#options
+    const hosts = host === undefined ? EVERYWHERE : [await resolve(host, port)]
+    const listening = await this.#listenOnFirst(hosts)
+    this.#sweep()
+    return listening
+  }
+
+  /** Stops taking work until `release`: what is read meanwhile is little, and sockets that have more are paused. */
+  hold(): void {
+    this.#context.queue.hold()
+  }
+
+  release(): void {
+    this.#context.queue.release()
+  }
+
+  /** Takes nothing new, answers what has come, closes every connection, and resolves when all of them are gone. */
+  async close(reason = 'the server stops'): Promise<void> {
+    this.#cancelSweep?.()
+    await Promise.all([this.#tcp?.close(reason), this.#udp?.close(reason)])
+  }
+
+  /** Drops every connection as it stands. What was not acknowledged stays in the devices. */
+  destroy(): void {
+    this.#cancelSweep?.()
+    this.#tcp?.destroy()
+    this.#udp?.destroy()
+  }
+
+  async #listenOnFirst(hosts: readonly string[]): Promise<Listening> {
+    for (const [index, host] of hosts.entries()) {
+      try {
+        return await this.#listenOn(host)
+      } catch (error) {
+        const isLast = index === hosts.length - 1
+        if (isLast || !(error instanceof ListenError) || !NO_IPV6.has(error.code)) throw error
+      }
+    }
+    throw new RangeError('there is no address to listen on')
+  }
+
+  /** Both transports on one port. */
+  async #listenOn(host: string): Promise<Listening> {
+    const { tcp = true, udp = true, port } = this.#options
+    for (let attempt = 1; ; attempt++) {
+      const overTcp = tcp ? await this.#openTcp(host, port) : undefined
+      try {
+        const overUdp = udp ? await this.#openUdp(host, overTcp?.port ?? port) : undefined
+        return {
+          port: overTcp?.port ?? overUdp?.port ?? port,
+          ...(overTcp ? { tcp: formatAddress(overTcp.host, overTcp.port) } : {}),
+          ...(overUdp ? { udp: formatAddress(overUdp.host, overUdp.port) } : {}),
+        }
+      } catch (error) {
+        await this.#tcp?.close('')
+        const isTaken = error instanceof ListenError && error.code === 'EADDRINUSE'
+        if (port !== 0 || !isTaken || attempt === PORT_TRIES) throw error
+      }
+    }
+  }
+
+  async #openTcp(host: string, port: number): Promise<{ readonly host: string; readonly port: number }> {
+    const server = new TcpServer(this.#context)
+    try {
+      const address = await server.listen(port, host)
+      this.#tcp = server
+      return address
+    } catch (error) {
+      throw new ListenError(error as NodeJS.ErrnoException, 'TCP', host, port)
+    }
+  }
+
+  async #openUdp(host: string, port: number): Promise<{ readonly host: string; readonly port: number }> {
+    const server = new UdpServer(this.#context)
+    try {
+      const address = await server.listen(port, host)
+      this.#udp = server
+      return address
+    } catch (error) {
+      throw new ListenError(error as NodeJS.ErrnoException, 'UDP', host, port)
+    }
+  }
+
+  #sweep(): void {
+    const { clock } = this.#context
+    this.#cancelSweep = clock.after(SWEEP_MS, () => {
+      const now = clock.now()
+      this.#tcp?.expire(now)
+      this.#udp?.expire(now)
+      this.#sweep()
+    })
+  }
+}
+
+async function resolve(host: string, port: number): Promise<string> {
+  if (isIP(host) !== 0) return host
+  try {
+    return (await lookup(host)).address
+  } catch (error) {
+    throw new ListenError(error as NodeJS.ErrnoException, 'TCP', host, port)
+  }
+}

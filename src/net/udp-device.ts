@@ -1,0 +1,62 @@
+import { createSocket, type Socket } from 'node:dgram'
+import { lookup } from 'node:dns'
+import type { Device } from '../simulator/device.js'
+import { formatAddress } from './address.js'
+import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } from './device-runner.js'
+
+/**
+ * Runs a simulated device over UDP to its end, from a socket of its own as each real device has.
+ * @example await runUdpDevice(fleetDevice(0, options), { host: '127.0.0.1', port: 5027 })
+ */
+export function runUdpDevice(device: Device, options: DeviceRunOptions): Promise<void> {
+  return new DeviceRunner(device, options, runner => new UdpWire(runner, options)).run()
+}
+
+class UdpWire implements DeviceWire {
+  readonly #runner: DeviceRunner
+  readonly #options: DeviceRunOptions
+  readonly #address: string
+  #socket: Socket | undefined
+  #isClosed = false
+
+  constructor(runner: DeviceRunner, options: DeviceRunOptions) {
+    this.#runner = runner
+    this.#options = options
+    this.#address = formatAddress(options.host, options.port)
+  }
+
+  open(): void {
+    const { host, port } = this.#options
+    lookup(host, (error, address, family) => {
+      if (this.#isClosed) return
+      if (error) {
+        this.#fail(error)
+        return
+      }
+      const socket = createSocket(family === 6 ? 'udp6' : 'udp4')
+      this.#socket = socket
+      // A connected socket hears of it when the port at the other end is closed.
+      socket.on('error', refusal => this.#fail(refusal))
+      socket.on('message', (bytes: Buffer) => this.#runner.receive(this, bytes))
+      socket.connect(port, address, () => this.#runner.connected(this))
+    })
+  }
+
+  #fail(error: Error): void {
+    if (this.#isClosed) return
+    this.close()
+    this.#runner.unreachable(this, networkReason(error, 'cannot reach', this.#address))
+  }
+
+  send(bytes: Uint8Array): void {
+    this.#socket?.send(bytes, error => {
+      if (error) this.#fail(error)
+    })
+  }
+
+  close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    this.#socket?.close()
+  }
+}

@@ -1,0 +1,72 @@
+import type { Device } from './device.js'
+import type { DeviceOutcome, DeviceOutput } from './device-output.js'
+import { LatencyHistogram, type LatencySummary } from './latency.js'
+
+/** What a run has come to; the keys and their order are those of the summary line. */
+export interface FleetSummary {
+  readonly devices: number
+  readonly connections: number
+  /** Sent at least once. */
+  readonly records: number
+  readonly acked: number
+  /** Sent again. */
+  readonly resent: number
+  /** Devices whose IMEI the server refused. */
+  readonly rejected: number
+  /** Wrong and missing acks, lost and failed connections, unreadable answers. */
+  readonly errors: number
+  /** From the first byte sent to the whole ack, right acks only. */
+  readonly ackLatencyMs: LatencySummary
+}
+
+/** Adds up what the devices of a run report, while it goes on. */
+export class FleetTally {
+  readonly latencies = new LatencyHistogram()
+  readonly #working = new Set<Device>()
+  readonly #finished = { connections: 0, records: 0, acked: 0, resent: 0, errors: 0 }
+  readonly #outcomes = new Map<DeviceOutcome, { devices: number; firstReason: string }>()
+  #devices = 0
+
+  begin(device: Device): void {
+    this.#devices++
+    this.#working.add(device)
+  }
+
+  note(device: Device, output: DeviceOutput): void {
+    if (output.kind === 'ack' && output.isRight) this.latencies.add(output.latencyMs)
+    if (output.kind !== 'finished') return
+    // A finished device is let go: of ten thousand, only the few at work are held.
+    this.#working.delete(device)
+    addReport(this.#finished, device)
+    const outcome = this.#outcomes.get(output.outcome) ?? { devices: 0, firstReason: output.reason }
+    this.#outcomes.set(output.outcome, { ...outcome, devices: outcome.devices + 1 })
+  }
+
+  /** How many devices ended so, and why the first of them did. */
+  outcome(outcome: DeviceOutcome): { readonly devices: number; readonly firstReason: string } {
+    return this.#outcomes.get(outcome) ?? { devices: 0, firstReason: '' }
+  }
+
+  get summary(): FleetSummary {
+    const totals = { ...this.#finished }
+    for (const device of this.#working) addReport(totals, device)
+    return {
+      devices: this.#devices,
+      connections: totals.connections,
+      records: totals.records,
+      acked: totals.acked,
+      resent: totals.resent,
+      rejected: this.outcome('rejected').devices,
+      errors: totals.errors,
+      ackLatencyMs: this.latencies.summary(),
+    }
+  }
+}
+
+function addReport(totals: Device['report'], { report }: Device): void {
+  totals.connections += report.connections
+  totals.records += report.records
+  totals.acked += report.acked
+  totals.resent += report.resent
+  totals.errors += report.errors
+}

@@ -1,0 +1,75 @@
+import process from 'node:process'
+import { Command, CommanderError } from 'commander'
+import { registerDecode } from './commands/decode.js'
+import { registerEncodeCmd } from './commands/encode-cmd.js'
+import { registerServe } from './commands/serve.js'
+import { registerSimulate } from './commands/simulate.js'
+import { CliError, EXIT } from './exit.js'
+import { version } from './version.js'
+
+/** Subcommands, in the order of the help. Each loads its heavy parts inside its action, so that help stays fast. */
+const COMMANDS = [registerServe, registerDecode, registerEncodeCmd, registerSimulate]
+
+/** How a subcommand hands its exit status to `main`. */
+export interface CommandHost {
+  /** Wraps an action so that what it returns is the exit status. */
+  run<A extends unknown[]>(action: (...args: A) => Promise<number> | number): (...args: A) => Promise<void>
+}
+
+const EXIT_HELP = `
+Exit status: 0 all well; 1 the work found a fault (a bad frame, a rejected IMEI, a missing ack);
+2 the command line or a file could not be used; 130 or 143 cut short by a signal.`
+
+/**
+ * Runs the command line.
+ * @param argv arguments without the interpreter and the script
+ * @returns the exit status; nothing is thrown
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  let status: number = EXIT.ok
+  const host: CommandHost = {
+    run:
+      action =>
+      async (...args) => {
+        status = await action(...args)
+      },
+  }
+  const program = new Command('teltonika')
+    .description('Receive, decode, command and simulate Teltonika GPS trackers.')
+    .version(version, '-V, --version', 'print the version')
+    .option('--no-color', 'plain output (NO_COLOR does the same)')
+    .option('--debug', 'show the stack of an error (DEBUG=teltonika does the same)')
+    .showSuggestionAfterError()
+    .addHelpText('after', EXIT_HELP)
+    .exitOverride()
+  for (const register of COMMANDS) register(program, host)
+  endQuietlyWhenNobodyReads(process.stdout)
+  try {
+    if (argv.length === 0) program.help()
+    await program.parseAsync([...argv], { from: 'user' })
+    return status
+  } catch (error) {
+    return report(error, program.opts<{ debug?: boolean }>().debug === true)
+  }
+}
+
+/** Prints what a person can act on; a stack trace only where it was asked for. */
+function report(error: unknown, debug: boolean): number {
+  // Commander has printed its own message, and help is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+  const wantsStack = debug || (process.env['DEBUG'] ?? '').split(',').includes('teltonika')
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`teltonika: ${message}\n`)
+  if (wantsStack && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  else if (!(error instanceof CliError))
+    process.stderr.write('Run it again with --debug for the whole story.\n')
+  return error instanceof CliError ? error.exitCode : EXIT.usage
+}
+
+/** `... | head` closes the pipe: that is the reader's decision and no error. */
+function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.ok)
+    throw error
+  })
+}

@@ -1,0 +1,30 @@
+/** Flags and argument checks that several subcommands share, each defined once. */
+import { InvalidArgumentError, Option } from 'commander'
+import { isImei } from '../codec/imei.js'
+
+/** A whole number in `[min, max]`. */
+export function integer(name: string, min: number, max: number): (text: string) => number {
+  return text => {
+    const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : NaN
+    if (!(value >= min && value <= max)) {
+      throw new InvalidArgumentError(`${name} must be a whole number from ${min} to ${max}.`)
+    }
+    return value
+  }
+}
+
+/** 15 digits; the check digit is not insisted on, since test devices break it. */
+export function imeiArgument(text: string): string {
+  const digits = text.replace(/[\s-]/g, '')
+  if (!isImei(digits)) {
+    throw new InvalidArgumentError(
+      `an IMEI has 15 digits, this has ${/^\d+$/.test(digits) ? digits.length : 'other characters'}.`,
+    )
+  }
+  return digits
+}
+
+export const jsonOption = (): Option => new Option('--json', 'one JSON object a line on stdout (NDJSON)')
+
+export const portOption = (description: string): Option =>
+  new Option('--port <port>', description).default(5027).argParser(integer('the port', 0, 65_535))

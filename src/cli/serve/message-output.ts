@@ -1,0 +1,39 @@
+/** The three ways in which `serve` prints what comes in: a line a record, everything, or JSON. */
+import type { Frame } from '../../codec/types.js'
+import type { Describe, RecordContext } from '../../render/describe.js'
+import type { Message, MessageContext } from '../../render/message.js'
+import { ndjsonMessage } from '../../render/ndjson.js'
+import type { Paint } from '../../render/paint.js'
+import { commandLine, type LineOptions, recordLine } from '../../render/record-line.js'
+
+/** Text for stdout, its line feed included; empty for what this way of printing leaves out. */
+export type MessageOutput = (message: Message, context: MessageContext) => string
+
+export function jsonOutput(describe: Describe): MessageOutput {
+  return (message, context) => ndjsonMessage(message, context, { describe })
+}
+
+export interface LineOutputOptions {
+  readonly describe: Describe
+  readonly paint: Paint
+  /** Asked for each line: a terminal changes its size. */
+  readonly columns: () => number
+}
+
+export function lineOutput({ describe, paint, columns }: LineOutputOptions): MessageOutput {
+  return (message, context) => {
+    if (message.kind !== 'frame') return ''
+    return frameLines(message, context, { describe, paint, columns: columns() })
+  }
+}
+
+function frameLines({ packet }: Frame, context: MessageContext, options: LineOptions): string {
+  const { codecId } = packet
+  const device = context.imei === undefined ? {} : { imei: context.imei }
+  if (packet.kind === 'command') {
+    const inCommand = { atMs: context.atMs ?? 0, ...device }
+    return packet.commands.map(command => commandLine(command, codecId, inCommand, options)).join('')
+  }
+  const inRecord: RecordContext = { codecId, ...device }
+  return packet.records.map(record => recordLine(record, inRecord, options)).join('')
+}

@@ -1,0 +1,154 @@
+import { encodeHandshake } from '../../codec/handshake.js'
+import type { Frame, Rejected } from '../../codec/types.js'
+import type { Message, MessageContext } from '../../render/message.js'
+import type { Closing, Login, Peer, ServerHandler, Verdict } from '../../net/server-handler.js'
+import type { Log } from './log.js'
+import type { MessageOutput } from './message-output.js'
+import { count, type Tally } from './tally.js'
+
+export interface ReporterOptions {
+  readonly log: Log
+  readonly tally: Tally
+  readonly output: MessageOutput
+  /** Takes the text for stdout. */
+  readonly write: (text: string) => void
+  /** Undefined lets everybody in. */
+  readonly isAllowed: ((imei: string) => boolean) | undefined
+  /** What to acknowledge of a good frame of records. */
+  readonly verdict: (frame: Frame) => Verdict | Promise<Verdict>
+  /** Records after which `onEnough` is called and no more are taken. */
+  readonly maxRecords: number | undefined
+  readonly onEnough: () => void
+  /** Also says who connects, pings and gets what. */
+  readonly verbose: boolean
+  readonly onBytes: ServerHandler['onBytes'] | undefined
+}
+
+/** What `serve` does with what its server tells: prints messages, logs comings and goings, counts. */
+export class Reporter implements ServerHandler {
+  readonly #options: ReporterOptions
+  readonly #peers = new Map<number, PeerTally>()
+  readonly onBytes?: NonNullable<ServerHandler['onBytes']>
+  #hasEnough = false
+
+  constructor(options: ReporterOptions) {
+    this.#options = options
+    if (options.onBytes !== undefined) this.onBytes = options.onBytes
+  }
+
+  accepts(imei: string): boolean {
+    return this.#options.isAllowed?.(imei) ?? true
+  }
+
+  onOpen(peer: Peer): void {
+    const { tally, log, verbose } = this.#options
+    this.#peers.set(peer.id, { peer, records: 0 })
+    if (peer.transport === 'tcp') tally.connections++
+    if (verbose && peer.transport === 'tcp') log.info(`#${peer.id} ${peer.remote} connected`)
+  }
+
+  onLogin(peer: Peer, { imei, warnings, repeated }: Login, accepted: boolean): void {
+    const { log, tally, verbose } = this.#options
+    const way = peer.transport === 'udp' ? 'over UDP from' : 'from'
+    if (peer.transport === 'tcp')
+      this.#print(peer, { kind: 'imei', imei, warnings, bytes: encodeHandshake(imei) })
+    if (!accepted) {
+      tally.errors++
+      log.warn(`#${peer.id} ${imei} ${way} ${peer.remote} refused: it is not in the allow list`)
+      return
+    }
+    tally.device(imei)
+    log.info(`#${peer.id} ${imei} ${repeated ? 'said its IMEI again' : 'logged in'} ${way} ${peer.remote}`)
+    if (verbose) for (const { message } of warnings) log.warn(`#${peer.id} ${message}`)
+  }
+
+  onPing(peer: Peer): void {
+    this.#print(peer, { kind: 'ping' })
+  }
+
+  onFrame(peer: Peer, frame: Frame): Verdict | Promise<Verdict> {
+    const { tally, verdict, maxRecords, onEnough } = this.#options
+    // What is not taken is not acknowledged either: it stays in the device.
+    if (this.#hasEnough) return undefined
+    tally.frames++
+    tally.records += frame.recordCount
+    const own = this.#peers.get(peer.id)
+    if (own !== undefined) own.records += frame.recordCount
+    this.#print(peer, frame)
+    if (frame.packet.kind !== 'avl') return undefined
+    if (maxRecords !== undefined && tally.records >= maxRecords) {
+      this.#hasEnough = true
+      onEnough()
+    }
+    return verdict(frame)
+  }
+
+  onRejected(peer: Peer, rejected: Rejected): void {
+    const { tally, log } = this.#options
+    const { code, offset, message } = rejected.error
+    tally.errors++
+    this.#print(peer, rejected)
+    log.warn(`${who(peer)} bad frame: ${message} (${code} at offset ${offset})`)
+  }
+
+  onAnswer(peer: Peer, answer: Message): void {
+    this.#print(peer, answer)
+  }
+
+  onClosed(peer: Peer, closing: Closing): void {
+    const { tally, log, verbose } = this.#options
+    const records = this.#peers.get(peer.id)?.records ?? 0
+    this.#peers.delete(peer.id)
+    const { cause, reason, error, bytes } = closing
+    if (error !== undefined && bytes !== undefined) this.#print(peer, { kind: 'lost', error, bytes })
+    const isFault = error !== undefined || !QUIET.has(cause)
+    if (isFault) tally.errors++
+    const what = peer.transport === 'udp' ? 'forgotten' : 'ended'
+    const after = records > 0 ? ` after ${count(records, 'record')}` : ''
+    const text = `${who(peer)} ${what}${after}: ${reason}`
+    if (isFault) log.warn(text)
+    // That a device was refused has been said; that a UDP address is silent interests few.
+    else if (verbose || (peer.transport === 'tcp' && cause !== 'rejected')) log.info(text)
+  }
+
+  onTurnedAway(remote: string): void {
+    this.#options.tally.errors++
+    this.#options.log.warnOnce(
+      `connections are turned away, as many as allowed are open (the last from ${remote})`,
+    )
+  }
+
+  onError(error: Error, peer?: Peer): void {
+    this.#options.tally.errors++
+    this.#options.log.warnOnce(peer === undefined ? error.message : `${who(peer)} ${error.message}`)
+  }
+
+  /** Ends the connections of devices that the list no longer has. */
+  closeRefused(): void {
+    for (const { peer } of [...this.#peers.values()]) {
+      if (peer.imei !== undefined && !this.accepts(peer.imei)) peer.close('it is no longer in the allow list')
+    }
+  }
+
+  #print(peer: Peer, message: Message): void {
+    const text = this.#options.output(message, contextOf(peer))
+    if (text !== '') this.#options.write(text)
+  }
+}
+
+interface PeerTally {
+  readonly peer: Peer
+  records: number
+}
+
+/** Endings that are no error. */
+const QUIET: ReadonlySet<Closing['cause']> = new Set(['ended', 'idle timeout', 'closed here', 'rejected'])
+
+function contextOf(peer: Peer): MessageContext {
+  const { transport, remote, id, imei } = peer
+  return { atMs: Date.now(), transport, remote, stream: id, ...(imei === undefined ? {} : { imei }) }
+}
+
+function who(peer: Peer): string {
+  return `#${peer.id} ${peer.imei ?? peer.remote}`
+}

@@ -1,0 +1,169 @@
+/** `serve` from its options to its exit status. */
+import process from 'node:process'
+import { Chalk } from 'chalk'
+import { AllowList, AllowListError } from '../../net/allow-list.js'
+import { type AckPolicy, verdictBy } from '../../net/ack-policy.js'
+import { systemClock } from '../../net/clock.js'
+import { DeviceServer, type Listening } from '../../net/device-server.js'
+import { ListenError } from '../../net/listen-error.js'
+import { type Describe, UNDESCRIBED } from '../../render/describe.js'
+import { prettyMessage } from '../../render/pretty.js'
+import { CliError, EXIT } from '../exit.js'
+import { type Appearance, columnsOf, hasColor } from '../terminal.js'
+import { CaptureFile } from './capture-file.js'
+import { Log } from './log.js'
+import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
+import { Reporter } from './reporter.js'
+import { onSignals } from './signals.js'
+import { count, Tally } from './tally.js'
+import { TextOutput } from './text-output.js'
+
+export interface ServeOptions extends Appearance {
+  readonly port: number
+  readonly host?: string
+  readonly tcp: boolean
+  readonly udp: boolean
+  readonly json?: boolean
+  readonly verbose?: boolean
+  /** File of the IMEIs that are let in. */
+  readonly allow?: string
+  readonly ack: AckPolicy
+  /** Seconds. */
+  readonly idleTimeout?: number
+  readonly maxConnections?: number
+  readonly maxRecords?: number
+  /** File that raw traffic is appended to. */
+  readonly capture?: string
+}
+
+/** How long finishing may take once the server has been told to, ms. */
+const GRACE_MS = 10_000
+
+/** @throws {CliError} for a port, an address or a file that cannot be used */
+export async function runServe(options: ServeOptions): Promise<number> {
+  const startedAt = systemClock.now()
+  const log = new Log(process.stderr, new Chalk({ level: hasColor(process.stderr, options) ? 1 : 0 }))
+  const tally = new Tally()
+  const allowList = options.allow === undefined ? undefined : await readAllowList(options.allow)
+  // Whoever is behind, the reader of stdout or the disk: while he is, nothing more is taken from the devices.
+  const flow = { full: () => server.hold(), drained: () => server.release() }
+  const stdout = new TextOutput(process.stdout, flow)
+  let status: number = EXIT.ok
+  const capture =
+    options.capture === undefined
+      ? undefined
+      : await CaptureFile.open(options.capture, flow, error => {
+          status = EXIT.findings
+          log.warn(`the capture ends here: ${error.message}`)
+        })
+  const stopping = latch<undefined>()
+  const reporter = new Reporter({
+    log,
+    tally,
+    output: messageOutput(options),
+    write: text => stdout.write(text),
+    isAllowed: allowList && (imei => allowList.has(imei)),
+    verdict: frame => verdictBy(options.ack, frame, systemClock),
+    maxRecords: options.maxRecords,
+    onEnough: () => stopping.open(undefined),
+    verbose: options.verbose === true,
+    onBytes: capture && ((peer, direction, bytes) => capture.add(peer, direction, bytes)),
+  })
+  const server: DeviceServer = new DeviceServer({
+    handler: reporter,
+    host: options.host,
+    port: options.port,
+    tcp: options.tcp,
+    udp: options.udp,
+    maxConnections: options.maxConnections,
+    idleTimeoutMs: options.idleTimeout === undefined ? undefined : options.idleTimeout * 1000,
+  })
+  log.info(listeningText(await listen(server)))
+  if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
+
+  const cutShort = latch<number>()
+  const forget = onSignals({
+    stop: () => {
+      log.info('finishing; a second signal cuts it short')
+      stopping.open(undefined)
+    },
+    cutShort: signal => cutShort.open(signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated),
+    reload: allowList && (() => void reload(allowList, reporter, log)),
+  })
+  await stopping.opened
+  const cancelGrace = systemClock.after(GRACE_MS, () => {
+    log.warn(
+      `not everything could be finished within ${GRACE_MS / 1000} s; what has no ack is still in the devices`,
+    )
+    cutShort.open(EXIT.findings)
+  })
+  const cutStatus = await Promise.race([finish(server, stdout, capture), cutShort.opened])
+  cancelGrace()
+  forget()
+  const { droppedDatagrams } = server
+  if (droppedDatagrams > 0) log.warn(`${count(droppedDatagrams, 'datagram')} let go while too many waited`)
+  log.info(tally.summary(systemClock.now() - startedAt))
+  // Whatever still has a socket or a pipe open is left.
+  if (cutStatus !== undefined) process.exit(cutStatus)
+  return status
+}
+
+/** A promise that somebody else resolves, once. */
+function latch<T>(): { readonly opened: Promise<T>; readonly open: (value: T) => void } {
+  let open: (value: T) => void = () => undefined
+  const opened = new Promise<T>(resolve => (open = resolve))
+  return { opened, open }
+}
+
+async function finish(
+  server: DeviceServer,
+  stdout: TextOutput,
+  capture: CaptureFile | undefined,
+): Promise<void> {
+  await server.close()
+  await Promise.all([stdout.end(), capture?.close()])
+  return undefined
+}
+
+async function readAllowList(path: string): Promise<AllowList> {
+  try {
+    return await AllowList.read(path)
+  } catch (error) {
+    throw error instanceof AllowListError ? new CliError(error.message) : error
+  }
+}
+
+async function reload(allowList: AllowList, reporter: Reporter, log: Log): Promise<void> {
+  try {
+    await allowList.reload()
+    log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}, read again`)
+    reporter.closeRefused()
+  } catch (error) {
+    log.warn(`${(error as Error).message}; the old list of ${count(allowList.size, 'IMEI')} stays in force`)
+  }
+}
+
+async function listen(server: DeviceServer): Promise<Listening> {
+  try {
+    return await server.listen()
+  } catch (error) {
+    throw error instanceof ListenError ? new CliError(error.message) : error
+  }
+}
+
+function listeningText({ tcp, udp }: Listening): string {
+  const transports = [tcp && 'TCP', udp && 'UDP'].filter(Boolean).join(' and ')
+  return `listening on ${tcp ?? udp ?? 'nothing'}, ${transports}`
+}
+
+function messageOutput(options: ServeOptions): MessageOutput {
+  const describe: Describe = UNDESCRIBED
+  if (options.json === true) return jsonOutput(describe)
+  const { stdout } = process
+  const paint = new Chalk({ level: hasColor(stdout, options) ? 1 : 0 })
+  if (options.verbose === true) {
+    return (message, context) =>
+      prettyMessage(message, context, { describe, paint, columns: columnsOf(stdout) })
+  }
+  return lineOutput({ describe, paint, columns: () => (stdout.isTTY ? columnsOf(stdout) : Infinity) })
+}

@@ -1,0 +1,35 @@
+/** What a server has seen, for its summary. */
+export class Tally {
+  readonly #imeis = new Set<string>()
+  connections = 0
+  frames = 0
+  records = 0
+  errors = 0
+
+  device(imei: string): void {
+    this.#imeis.add(imei)
+  }
+
+  summary(durationMs: number): string {
+    return [
+      count(this.connections, 'connection'),
+      count(this.#imeis.size, 'device'),
+      count(this.frames, 'frame'),
+      count(this.records, 'record'),
+      `${count(this.errors, 'error')} in ${duration(durationMs)}`,
+    ].join(', ')
+  }
+}
+
+/** @example count(1, 'device') === '1 device' */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function duration(ms: number): string {
+  const seconds = ms / 1000
+  if (seconds < 60) return `${seconds.toFixed(1)} s`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return `${minutes} min ${Math.floor(seconds % 60)} s`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}

@@ -1,0 +1,65 @@
+import type { Writable } from 'node:stream'
+
+/** How much is gathered before it is written even within a turn of the event loop, characters. */
+const FLUSH_AT = 64 * 1024
+
+/** Called when the stream can take no more, and when it can again. */
+export interface Flow {
+  full(): void
+  drained(): void
+}
+
+/**
+ * Lines to a stream, those of one turn of the event loop in one write. Says when whoever reads them is behind: what
+ * makes them has to stop then, or they pile up in memory.
+ */
+export class TextOutput {
+  readonly #stream: Writable
+  readonly #flow: Flow
+  #text = ''
+  #isScheduled = false
+  #isFull = false
+
+  constructor(stream: Writable, flow: Flow) {
+    this.#stream = stream
+    this.#flow = flow
+    stream.on('drain', () => {
+      if (!this.#isFull) return
+      this.#isFull = false
+      flow.drained()
+    })
+  }
+
+  write(text: string): void {
+    this.#text += text
+    if (this.#text.length >= FLUSH_AT) this.flush()
+    else if (!this.#isScheduled) {
+      this.#isScheduled = true
+      setImmediate(() => {
+        this.#isScheduled = false
+        this.flush()
+      })
+    }
+  }
+
+  flush(): void {
+    if (this.#text === '' || this.#stream.destroyed) return
+    const text = this.#text
+    this.#text = ''
+    if (!this.#stream.write(text) && !this.#isFull) {
+      this.#isFull = true
+      this.#flow.full()
+    }
+  }
+
+  /** Resolves once everything has been taken, or nobody takes it any more. */
+  end(): Promise<void> {
+    this.flush()
+    const stream = this.#stream
+    if (stream.destroyed || stream.writableLength === 0) return Promise.resolve()
+    return new Promise(resolve => {
+      stream.once('close', resolve)
+      stream.write('', () => resolve())
+    })
+  }
+}

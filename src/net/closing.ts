@@ -1,0 +1,49 @@
+/** Why connections end, in words. */
+import type { DecodeError } from '../wire/errors.js'
+import { firstBytes, notATracker } from './not-a-tracker.js'
+import type { Closing } from './server-handler.js'
+
+/** Balancers and scanners knock and say nothing; that is worth telling from a device. */
+export function endedByPeer(hasSpoken: boolean): Closing {
+  return { cause: 'ended', reason: hasSpoken ? 'closed by the device' : 'closed without a byte' }
+}
+
+/** @param isFirst whether no good frame came before, so that this may be no tracker at all */
+export function framingLost(error: DecodeError, bytes: Uint8Array, isFirst: boolean): Closing {
+  const what = isFirst ? notATracker(bytes) : undefined
+  const reason = what === undefined ? `${error.message} (${firstBytes(bytes)})` : `no tracker but ${what}`
+  return { cause: 'framing lost', reason, error, bytes }
+}
+
+export function handshakeTimeout(ms: number, error?: DecodeError, bytes?: Uint8Array): Closing {
+  const what = bytes === undefined ? 'nothing came' : `only ${firstBytes(bytes)} came`
+  return {
+    cause: 'handshake timeout',
+    reason: `no IMEI within ${ms / 1000} s, ${what}`,
+    ...(error ? { error } : {}),
+    ...(bytes ? { bytes } : {}),
+  }
+}
+
+/** The closing of a connection that ended in the middle of a message. */
+export function wasCut(closing: Closing, error?: DecodeError, bytes?: Uint8Array): Closing {
+  if (error === undefined || bytes === undefined) return closing
+  return {
+    ...closing,
+    reason: `${closing.reason} in the middle of a message (${bytes.length} bytes of it came)`,
+    error,
+    bytes,
+  }
+}
+
+const SOCKET_REASONS: Readonly<Record<string, string>> = {
+  ECONNRESET: 'reset by the device',
+  EPIPE: 'the device had closed before its answer was sent',
+  ETIMEDOUT: 'the device no longer answers',
+  EHOSTUNREACH: 'the device can no longer be reached',
+  ENETUNREACH: 'its network can no longer be reached',
+}
+
+export function socketReason(error: NodeJS.ErrnoException): string {
+  return SOCKET_REASONS[error.code ?? ''] ?? error.message
+}

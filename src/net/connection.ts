@@ -1,0 +1,272 @@
+import type { Socket } from 'node:net'
+import { commandLayout } from '../codec/layouts.js'
+import type { Frame, Rejected } from '../codec/types.js'
+import type { AckMessage, LoginMessage } from '../render/message.js'
+import { type ServerEvent, ServerSession } from '../session/server-session.js'
+import { formatAddress } from './address.js'
+import { endedByPeer, framingLost, handshakeTimeout, socketReason, wasCut } from './closing.js'
+import type { ServerContext } from './server-context.js'
+import type { Closing, Peer, Verdict } from './server-handler.js'
+import type { Task } from './work-queue.js'
+
+/** How long a refused device may take to read the refusal, ms. */
+const REFUSAL_MS = 1000
+/** How long a peer may take to close its side after this one has, ms. */
+const LINGER_MS = 2000
+/** Answers that a peer may leave unread, bytes. Acks have four each: a device that waits for them never gets here. */
+const MAX_UNREAD = 16 * 1024
+/** The data field's place in a frame, where the codec id stands. */
+const CODEC_ID_AT = 8
+
+const LOGIN_ACCEPTED: LoginMessage = { kind: 'login', accepted: true }
+const LOGIN_REJECTED: LoginMessage = { kind: 'login', accepted: false }
+
+/**
+ * One device's TCP connection: a server session on a socket. Reading only queues; `step` does the work, one message a
+ * call. Whatever goes wrong in here ends this connection and nothing else.
+ */
+export class Connection implements Peer, Task {
+  readonly transport = 'tcp'
+  readonly id: number
+  readonly remote: string
+  readonly #socket: Socket
+  readonly #context: ServerContext
+  readonly #session: ServerSession
+  /** Bytes that wait before the socket is paused: more than any frame, so that a whole one is always among them. */
+  readonly #maxPending: number
+  #hasSpoken = false
+  #goodFrames = 0
+  #badFrames = 0
+  #isAwaitingVerdict = false
+  /** What the connection ends with once everything that has come is worked off. */
+  #ending: Closing | undefined
+  /** When a refused device is let go. */
+  #closeAt: number | undefined
+  #isClosed = false
+
+  constructor(socket: Socket, context: ServerContext) {
+    const { limits, clock } = context
+    this.id = context.nextPeerId()
+    this.remote = formatAddress(socket.remoteAddress ?? 'unknown', socket.remotePort ?? 0)
+    this.#socket = socket
+    this.#context = context
+    this.#maxPending = 2 * limits.maxDataField
+    this.#session = new ServerSession(clock.now(), {
+      handshakeTimeoutMs: limits.handshakeTimeoutMs,
+      maxDataField: limits.maxDataField,
+      ...(limits.idleTimeoutMs === undefined ? {} : { idleTimeoutMs: limits.idleTimeoutMs }),
+    })
+    socket.on('data', (bytes: Buffer) => this.#receive(bytes))
+    socket.on('end', () => this.#endWith(endedByPeer(this.#hasSpoken)))
+    socket.on('error', error => this.#endWith({ cause: 'broken', reason: socketReason(error) }))
+    socket.on('close', () => this.#endWith({ cause: 'broken', reason: 'the connection broke' }))
+  }
+
+  get imei(): string | undefined {
+    return this.#session.imei
+  }
+
+  close(reason: string): void {
+    this.#close({ cause: 'closed here', reason })
+  }
+
+  /** Works off what has come, takes no more, and closes. */
+  finish(reason: string): void {
+    this.#endWith({ cause: 'closed here', reason })
+  }
+
+  /** Ends the connection if one of its times is up. */
+  expire(now: number): void {
+    // A device that waits for us is not idle.
+    if (this.#isClosed || this.#isAwaitingVerdict || this.#context.queue.has(this)) return
+    if (this.#closeAt !== undefined && now >= this.#closeAt) {
+      this.#endWith({ cause: 'rejected', reason: `IMEI ${this.imei ?? ''} is not allowed` })
+      return
+    }
+    this.#session.expire(now)
+    if (this.#session.state === 'closed') this.#context.queue.add(this)
+  }
+
+  step(): boolean {
+    try {
+      return this.#work()
+    } catch (error) {
+      this.#fail(error)
+      return false
+    }
+  }
+
+  #receive(bytes: Buffer): void {
+    if (this.#isClosed || this.#ending !== undefined) return
+    const { handler, queue, clock } = this.#context
+    this.#hasSpoken = true
+    try {
+      handler.onBytes?.(this, 'in', bytes)
+      this.#session.receive(bytes, clock.now())
+    } catch (error) {
+      this.#fail(error)
+      return
+    }
+    if (this.#session.pendingBytes >= this.#maxPending) this.#socket.pause()
+    if (!this.#isAwaitingVerdict) queue.add(this)
+  }
+
+  /** One message; true if there may be more. */
+  #work(): boolean {
+    if (this.#isClosed || this.#isAwaitingVerdict) return false
+    const event = this.#session.next()
+    if (event !== undefined) this.#handle(event)
+    if (this.#isClosed || this.#isAwaitingVerdict) return false
+    if (this.#session.pendingBytes < this.#maxPending && this.#socket.isPaused()) this.#socket.resume()
+    if (event !== undefined) return this.#session.pendingBytes > 0 || this.#ending !== undefined
+    if (this.#ending !== undefined) this.#close(this.#ending)
+    return false
+  }
+
+  #handle(event: ServerEvent): void {
+    const { handler } = this.#context
+    switch (event.kind) {
+      case 'imei':
+        this.#login(event)
+        return
+      case 'ping':
+        handler.onPing?.(this)
+        return
+      case 'frame':
+        this.#take(event.frame)
+        return
+      case 'rejected':
+        this.#reject(event.rejected)
+        return
+      case 'closed':
+        this.#close(this.#closingOf(event))
+    }
+  }
+
+  #login(event: ServerEvent & { readonly kind: 'imei' }): void {
+    const { handler, clock } = this.#context
+    const accepted = handler.accepts(event.imei)
+    handler.onLogin?.(this, event, accepted)
+    this.#answer(this.#session.answerImei(accepted), accepted ? LOGIN_ACCEPTED : LOGIN_REJECTED)
+    this.#closeAt = accepted ? undefined : clock.now() + REFUSAL_MS
+  }
+
+  #take(frame: Frame): void {
+    this.#goodFrames++
+    this.#badFrames = 0
+    const verdict = this.#context.handler.onFrame(this, frame)
+    if (!(verdict instanceof Promise)) {
+      this.#acknowledge(frame, verdict)
+      return
+    }
+    this.#isAwaitingVerdict = true
+    verdict.then(
+      records => {
+        this.#isAwaitingVerdict = false
+        if (this.#isClosed) return
+        this.#acknowledge(frame, records)
+        this.#context.queue.add(this)
+      },
+      (error: unknown) => this.#fail(error),
+    )
+  }
+
+  /** Codecs 12 to 15 are never answered so: a device logs a protocol error (traccar pull request 4561). */
+  #acknowledge(frame: Frame, records: Verdict): void {
+    if (records === undefined || frame.packet.kind !== 'avl') return
+    this.#answer(this.#session.acknowledge(records), { kind: 'ack', records })
+  }
+
+  #reject(rejected: Rejected): void {
+    const { handler, limits } = this.#context
+    this.#badFrames++
+    handler.onRejected?.(this, rejected)
+    if (this.#isDamagedRecordFrame(rejected)) {
+      // An ack of no records makes the device send the frame again at once instead of after its timeout.
+      this.#answer(this.#session.acknowledge(0), { kind: 'ack', records: 0 })
+    }
+    if (this.#badFrames < limits.maxBadFrames) return
+    this.#close({
+      cause: 'bad frames',
+      reason: `${this.#badFrames} bad frames in a row`,
+      error: rejected.error,
+    })
+  }
+
+  /**
+   * A frame that the line has damaged will come whole the next time. One whose CRC is right would come again just as
+   * it is: it gets no answer, so that the device waits before it tries.
+   */
+  #isDamagedRecordFrame(rejected: Rejected): boolean {
+    return (
+      rejected.framing === 'tcp' &&
+      rejected.error.code === 'CRC_MISMATCH' &&
+      commandLayout(rejected.bytes[CODEC_ID_AT]!) === undefined &&
+      this.#session.state === 'open'
+    )
+  }
+
+  #answer(bytes: Uint8Array, message: LoginMessage | AckMessage): void {
+    const socket = this.#socket
+    if (!socket.writable) return
+    socket.write(bytes)
+    const { handler } = this.#context
+    handler.onBytes?.(this, 'out', bytes)
+    handler.onAnswer?.(this, message)
+    if (socket.writableLength > MAX_UNREAD) {
+      this.#close({ cause: 'deaf', reason: 'it does not read its answers' })
+    }
+  }
+
+  /** The device's side is over, or ours is to be: what has come is still worked off. */
+  #endWith(closing: Closing): void {
+    if (this.#isClosed || this.#ending !== undefined) return
+    this.#ending = closing
+    if (!this.#isAwaitingVerdict) this.#context.queue.add(this)
+  }
+
+  #closingOf(event: ServerEvent & { readonly kind: 'closed' }): Closing {
+    const { error, bytes } = event
+    switch (event.reason) {
+      case 'framing lost':
+        return framingLost(error!, bytes!, this.#goodFrames === 0)
+      case 'handshake timeout':
+        return handshakeTimeout(this.#context.limits.handshakeTimeoutMs, error, bytes)
+      case 'idle timeout':
+        return {
+          cause: 'idle timeout',
+          reason: `silent for ${(this.#context.limits.idleTimeoutMs ?? 0) / 1000} s`,
+        }
+      default:
+        return { cause: 'closed here', reason: event.reason }
+    }
+  }
+
+  #close(closing: Closing): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    const { handler, queue, clock } = this.#context
+    queue.remove(this)
+    this.#session.end()
+    const left = this.#session.next()
+    const byPeer = closing.cause === 'ended' || closing.cause === 'broken'
+    const cut = byPeer && left?.kind === 'closed' ? wasCut(closing, left.error, left.bytes) : closing
+    const socket = this.#socket
+    socket.end()
+    // What still comes is read and dropped: unread bytes would turn the closing into a reset, and the reset could
+    // overtake an ack.
+    socket.resume()
+    const cancel = clock.after(LINGER_MS, () => socket.destroy())
+    if (socket.destroyed) cancel()
+    else socket.once('close', cancel)
+    handler.onClosed?.(this, cut)
+  }
+
+  #fail(error: unknown): void {
+    const { handler } = this.#context
+    const fault = error instanceof Error ? error : new Error(String(error))
+    this.#isAwaitingVerdict = false
+    this.#close({ cause: 'fault', reason: `a fault of the server: ${fault.message}` })
+    handler.onError?.(fault, this)
+  }
+}

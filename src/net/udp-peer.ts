@@ -1,0 +1,160 @@
+import { encodeUdpAck } from '../codec/ack.js'
+import type { Frame, Rejected, UdpHeader } from '../codec/types.js'
+import { inspectUdpDatagram } from '../codec/udp-datagram.js'
+import { DecodeError } from '../wire/errors.js'
+import { notATracker } from './not-a-tracker.js'
+import type { ServerContext } from './server-context.js'
+import type { Closing, Peer, Verdict } from './server-handler.js'
+import type { Task } from './work-queue.js'
+
+/** Datagrams that wait for one address; a device has one outstanding, a duplicating network a few. */
+const MAX_WAITING = 32
+
+export interface UdpPeerLink {
+  readonly remote: string
+  send(bytes: Uint8Array): void
+  /** The peer is to be forgotten. */
+  onForgotten(): void
+}
+
+/**
+ * What comes from one address over UDP. There is no handshake: each packet says its IMEI, and is answered to where it
+ * came from, since address translation changes between one and the next.
+ */
+export class UdpPeer implements Peer, Task {
+  readonly transport = 'udp'
+  readonly id: number
+  readonly remote: string
+  readonly #context: ServerContext
+  readonly #link: UdpPeerLink
+  readonly #waiting: Uint8Array[] = []
+  #imei: string | undefined
+  #isAccepted = false
+  #pendingVerdicts = 0
+  #lastDatagramAt = 0
+  #isClosed = false
+
+  constructor(context: ServerContext, link: UdpPeerLink) {
+    this.id = context.nextPeerId()
+    this.remote = link.remote
+    this.#context = context
+    this.#link = link
+  }
+
+  get imei(): string | undefined {
+    return this.#imei
+  }
+
+  get lastDatagramAt(): number {
+    return this.#lastDatagramAt
+  }
+
+  get isBusy(): boolean {
+    return this.#pendingVerdicts > 0 || this.#waiting.length > 0
+  }
+
+  close(reason: string): void {
+    this.end({ cause: 'closed here', reason })
+  }
+
+  end(closing: Closing): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    this.#waiting.length = 0
+    this.#context.queue.remove(this)
+    this.#link.onForgotten()
+    this.#context.handler.onClosed?.(this, closing)
+  }
+
+  /** Queues a datagram; false if too many wait: it is lost as the network might have lost it, and comes again. */
+  receive(bytes: Uint8Array): boolean {
+    const { handler, queue, clock } = this.#context
+    this.#lastDatagramAt = clock.now()
+    if (this.#waiting.length >= MAX_WAITING) return false
+    handler.onBytes?.(this, 'in', bytes)
+    this.#waiting.push(bytes)
+    if (this.#pendingVerdicts === 0) queue.add(this)
+    return true
+  }
+
+  step(): boolean {
+    try {
+      const datagram = this.#pendingVerdicts === 0 ? this.#waiting.shift() : undefined
+      if (datagram === undefined) return false
+      this.#take(datagram)
+    } catch (error) {
+      this.#context.handler.onError?.(error instanceof Error ? error : new Error(String(error)), this)
+    }
+    return this.#pendingVerdicts === 0 && this.#waiting.length > 0
+  }
+
+  #take(datagram: Uint8Array): void {
+    const { handler } = this.#context
+    for (const packet of inspectUdpDatagram(datagram)) {
+      if (this.#isClosed) return
+      if (packet.udp !== undefined && !this.#lets(packet.udp)) continue
+      if (packet.kind === 'rejected') handler.onRejected?.(this, named(packet))
+      else if (packet.packet.kind === 'avl' && packet.udp === undefined)
+        handler.onRejected?.(this, nobodys(packet))
+      else this.#deliver(packet)
+    }
+  }
+
+  #lets(header: UdpHeader): boolean {
+    const { handler } = this.#context
+    const accepted = handler.accepts(header.imei)
+    if (header.imei !== this.#imei || accepted !== this.#isAccepted) {
+      this.#imei = header.imei
+      this.#isAccepted = accepted
+      handler.onLogin?.(this, { imei: header.imei, warnings: [], repeated: false }, accepted)
+    }
+    return accepted
+  }
+
+  #deliver(frame: Frame): void {
+    const verdict = this.#context.handler.onFrame(this, frame)
+    if (!(verdict instanceof Promise)) {
+      this.#acknowledge(frame, verdict)
+      return
+    }
+    this.#pendingVerdicts++
+    verdict
+      .then(
+        records => this.#acknowledge(frame, records),
+        (error: Error) => this.#context.handler.onError?.(error, this),
+      )
+      .finally(() => {
+        this.#pendingVerdicts--
+        if (this.#pendingVerdicts === 0 && this.#waiting.length > 0) this.#context.queue.add(this)
+      })
+  }
+
+  #acknowledge(frame: Frame, verdict: Verdict): void {
+    const { udp } = frame
+    if (verdict === undefined || udp === undefined || frame.packet.kind !== 'avl' || this.#isClosed) return
+    const { handler } = this.#context
+    const { packetId, avlPacketId } = udp
+    const records = Math.min(verdict, 0xff)
+    const bytes = encodeUdpAck({ packetId, avlPacketId, records })
+    this.#link.send(bytes)
+    handler.onBytes?.(this, 'out', bytes)
+    handler.onAnswer?.(this, { kind: 'ack', records, udp: { packetId, avlPacketId } })
+  }
+}
+
+/** Says what a datagram is that cannot be a device's. */
+function named(rejected: Rejected): Rejected {
+  const what = rejected.udp === undefined ? notATracker(rejected.bytes) : undefined
+  if (what === undefined) return rejected
+  const { code, offset, field } = rejected.error
+  return { ...rejected, error: new DecodeError(code, `no tracker but ${what}`, { offset, field }) }
+}
+
+/** Records as a TCP frame in a datagram: nobody knows whose they are, and no ack can name them. */
+function nobodys(frame: Frame): Rejected {
+  const error = new DecodeError('BAD_IMEI', 'records in TCP framing came over UDP, without an IMEI', {
+    offset: 0,
+    field: 'imei',
+  })
+  return { ...frame, kind: 'rejected', error, also: [] }
+}

@@ -1,0 +1,107 @@
+import { systemClock } from './clock.js'
+
+/** Something that has work to do, in small pieces. */
+export interface Task {
+  /** Does one piece: one message, one datagram. True if more is there. Must not throw. */
+  step(): boolean
+}
+
+export interface WorkQueueOptions {
+  /** Milliseconds of any clock; finer than a tenth of a millisecond. */
+  readonly now?: () => number
+  /** Calls back once the event loop has gone round; default `setImmediate`. */
+  readonly defer?: (callback: () => void) => void
+  /** Work a turn of the event loop, ms; default 5. */
+  readonly budgetMs?: number
+  /** The same while connections are coming in; default 0.2. */
+  readonly acceptBudgetMs?: number
+  /** How long after an accept connections count as coming in, ms; default 100. */
+  readonly acceptWindowMs?: number
+}
+
+/**
+ * Does the work that reads have only noted, a little each turn of the event loop, each task one piece in its turn.
+ *
+ * Node accepts one connection a turn. Decoding inside the read callback makes a turn as long as all busy devices
+ * together, and a fleet that comes back at once waits at the door for minutes; with turns kept short while
+ * connections come in it is inside within seconds. The devices pay nothing: each waits for its ack before it sends on.
+ */
+export class WorkQueue {
+  readonly #now: () => number
+  readonly #defer: (callback: () => void) => void
+  readonly #budgetMs: number
+  readonly #acceptBudgetMs: number
+  readonly #acceptWindowMs: number
+  /** A set keeps its order and takes a task that is in it already only once. */
+  readonly #tasks = new Set<Task>()
+  #lastAcceptAt = -Infinity
+  #isScheduled = false
+  #holds = 0
+
+  constructor(options: WorkQueueOptions = {}) {
+    this.#now = options.now ?? systemClock.now
+    this.#defer = options.defer ?? setImmediate
+    this.#budgetMs = options.budgetMs ?? 5
+    this.#acceptBudgetMs = options.acceptBudgetMs ?? 0.2
+    this.#acceptWindowMs = options.acceptWindowMs ?? 100
+  }
+
+  /** Tasks that wait for their turn. */
+  get size(): number {
+    return this.#tasks.size
+  }
+
+  get isHeld(): boolean {
+    return this.#holds > 0
+  }
+
+  /** A connection came in: the next turns are short. */
+  noteAccept(): void {
+    this.#lastAcceptAt = this.#now()
+  }
+
+  has(task: Task): boolean {
+    return this.#tasks.has(task)
+  }
+
+  /** Queues a task; one that is queued already keeps its place. */
+  add(task: Task): void {
+    this.#tasks.add(task)
+    this.#schedule()
+  }
+
+  remove(task: Task): void {
+    this.#tasks.delete(task)
+  }
+
+  /** Stops working until `release` has been called as often as this. What comes in meanwhile waits. */
+  hold(): void {
+    this.#holds++
+  }
+
+  release(): void {
+    if (this.#holds > 0) this.#holds--
+    this.#schedule()
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled || this.isHeld || this.#tasks.size === 0) return
+    this.#isScheduled = true
+    this.#defer(this.#drain)
+  }
+
+  readonly #drain = (): void => {
+    this.#isScheduled = false
+    if (this.isHeld) return
+    const start = this.#now()
+    const isBusyAccepting = start - this.#lastAcceptAt < this.#acceptWindowMs
+    const end = start + (isBusyAccepting ? this.#acceptBudgetMs : this.#budgetMs)
+    for (const task of this.#tasks) {
+      this.#tasks.delete(task)
+      // Back to the end of the line, so that a device with a backlog doesn't keep the others waiting.
+      if (task.step()) this.#tasks.add(task)
+      if (this.isHeld || this.#now() >= end) break
+    }
+    this.#schedule()
+  }
+}

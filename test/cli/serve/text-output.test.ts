@@ -1,0 +1,88 @@
+import { Writable } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { TextOutput } from '../../../src/cli/serve/text-output.js'
+
+/** A reader that takes nothing until it is told to. */
+class SlowReader extends Writable {
+  readonly taken: string[] = []
+  #take: () => void = () => undefined
+
+  constructor() {
+    super({ highWaterMark: 64, decodeStrings: false })
+  }
+
+  override _write(text: string, _: string, done: () => void): void {
+    this.taken.push(text)
+    this.#take = done
+  }
+
+  take(): void {
+    this.#take()
+  }
+}
+
+function open(): { stream: SlowReader; output: TextOutput; calls: string[] } {
+  const stream = new SlowReader()
+  const calls: string[] = []
+  const output = new TextOutput(stream, {
+    full: () => calls.push('full'),
+    drained: () => calls.push('drained'),
+  })
+  return { stream, output, calls }
+}
+
+const turn = (): Promise<void> => new Promise(setImmediate)
+
+describe('text output', () => {
+  it('writes the lines of one turn of the event loop together', async () => {
+    const { stream, output } = open()
+    output.write('a\n')
+    output.write('b\n')
+    expect(stream.taken).toEqual([])
+    await turn()
+    expect(stream.taken).toEqual(['a\nb\n'])
+  })
+
+  it('says once that the reader is behind, and when he is not any more', async () => {
+    const { stream, output, calls } = open()
+    output.write('x'.repeat(100))
+    await turn()
+    output.write('y'.repeat(100))
+    await turn()
+    expect(calls).toEqual(['full'])
+    stream.take()
+    await turn()
+    stream.take()
+    await turn()
+    expect(calls).toEqual(['full', 'drained'])
+  })
+
+  it('does not gather without end within one turn', () => {
+    const { stream, output, calls } = open()
+    for (let line = 0; line < 1000; line++) output.write('z'.repeat(100))
+    expect(stream.taken).toHaveLength(1)
+    expect(calls).toEqual(['full'])
+  })
+
+  it('ends when everything has been taken', async () => {
+    const { stream, output } = open()
+    output.write('last words\n')
+    let isOver = false
+    const ended = output.end().then(() => (isOver = true))
+    await turn()
+    expect(isOver).toBe(false)
+    stream.take()
+    await turn()
+    stream.take()
+    await ended
+    expect(stream.taken.join('')).toBe('last words\n')
+  })
+
+  it('ends when nobody takes anything any more', async () => {
+    const { stream, output } = open()
+    output.write('unheard\n')
+    const ended = output.end()
+    stream.destroy()
+    await ended
+  })
+})

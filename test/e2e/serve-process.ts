@@ -1,0 +1,87 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import process from 'node:process'
+import type { Readable } from 'node:stream'
+import { PROGRAM } from '../support/run-cli.js'
+
+export interface ServeResult {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** `teltonika serve` as a process of its own, on a free port of this machine. */
+export class ServeProcess {
+  readonly port: number
+  readonly child: ChildProcessByStdio<null, Readable, Readable>
+  readonly exited: Promise<ServeResult>
+  readonly #output: Output
+
+  private constructor(child: ChildProcessByStdio<null, Readable, Readable>, output: Output, port: number) {
+    this.child = child
+    this.port = port
+    this.#output = output
+    this.exited = new Promise(resolve => {
+      child.on('close', status => resolve({ status, stdout: output.stdout, stderr: output.stderr }))
+    })
+  }
+
+  /** Starts it and waits until it listens. */
+  static async start(args: readonly string[] = [], env: Record<string, string> = {}): Promise<ServeProcess> {
+    const environment = { ...process.env, ...env }
+    for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG']) {
+      if (env[name] === undefined) Reflect.deleteProperty(environment, name)
+    }
+    const argv = [PROGRAM, 'serve', '--port', '0', '--host', '127.0.0.1', ...args]
+    const child = spawn(process.execPath, argv, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const output = new Output(child)
+    const [, port] = await output.saw('stderr', /listening on 127\.0\.0\.1:(\d+)/)
+    return new ServeProcess(child, output, Number(port))
+  }
+
+  /** Resolves with the match once the stream has it. */
+  saw(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray> {
+    return this.#output.saw(stream, pattern)
+  }
+
+  /** Sends the signal and waits for the end. */
+  stop(signal: NodeJS.Signals = 'SIGINT'): Promise<ServeResult> {
+    this.child.kill(signal)
+    return this.exited
+  }
+}
+
+/** What a process has printed so far. */
+class Output {
+  stdout = ''
+  stderr = ''
+  #isOver = false
+  #wake: (() => void)[] = []
+
+  constructor(child: ChildProcessByStdio<null, Readable, Readable>) {
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        this[name] += text
+        this.#tell()
+      })
+    }
+    child.on('close', () => {
+      this.#isOver = true
+      this.#tell()
+    })
+  }
+
+  async saw(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(this[stream])
+      if (match !== null) return match
+      if (this.#isOver) throw new Error(`the process ended without ${pattern} on ${stream}:\n${this.stderr}`)
+      await new Promise<void>(resolve => this.#wake.push(resolve))
+    }
+  }
+
+  #tell(): void {
+    const waiting = this.#wake
+    this.#wake = []
+    for (const wake of waiting) wake()
+  }
+}

@@ -28,3 +28,18 @@ export const jsonOption = (): Option => new Option('--json', 'one JSON object a 
 
 export const portOption = (description: string): Option =>
   new Option('--port <port>', description).default(5027).argParser(integer('the port', 0, 65_535))
+
+/** What the flags about models and meanings give; `dictionary.ts` acts on them. */
+export interface DictionaryOptions {
+  readonly model?: string
+  readonly avl?: string
+  readonly devices?: string
+}
+
+export const modelOption = (): Option =>
+  new Option('--model <model>', 'the devices’ model (FMB920), series (FMB1XX) or family (FMB)')
+
+export const avlOption = (): Option =>
+  new Option('--avl <file>', 'your own IO definitions, as avlIds.json has them; they go before ours')
+
+export const devicesOption = (): Option => new Option('--devices <file>', 'CSV or JSON of imei, model, name')

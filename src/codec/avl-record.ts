@@ -158,7 +158,8 @@ function warnOfTimestamp(r: Reader, at: number, findings: RecordFindings | undef
  * @throws {EncodeError} for a value that its field or the codec cannot hold
  */
 export function writeAvlRecord(w: Writer, layout: AvlLayout, record: AvlRecord): void {
-  const { gps } = record
+  // Taken once: a view makes its elements anew at each access.
+  const { gps, io } = record
   w.u64('timestamp', record.timestampMs)
   w.u8('priority', record.priority)
   w.i32('longitude', wireDegrees('longitude', gps.longitude))
@@ -169,11 +170,11 @@ export function writeAvlRecord(w: Writer, layout: AvlLayout, record: AvlRecord):
   w.u16('speed', gps.speed)
   w.uint(layout.eventIoId, 'eventIoId', record.eventIoId)
   if (layout.generationType) w.u8('generationType', record.generationType ?? 0)
-  w.uint(layout.count, 'totalIo', record.io.length)
+  w.uint(layout.count, 'totalIo', io.length)
   let written = 0
-  for (const group of layout.groups) written += writeGroup(w, layout, group, record.io)
-  if (layout.nx) written += writeVariableGroup(w, layout, record.io)
-  if (written !== record.io.length) throw homelessElement(layout, record.io)
+  for (const group of layout.groups) written += writeGroup(w, layout, group, io)
+  if (layout.nx) written += writeVariableGroup(w, layout, io)
+  if (written !== io.length) throw homelessElement(layout, io)
 }
 
 function writeGroup(w: Writer, layout: AvlLayout, group: IoGroup, io: readonly IoElement[]): number {

@@ -36,7 +36,7 @@ interface MaskedField {
 const GPS_FIELDS: readonly MaskedField[] = [
   { bit: 0x01, fields: ['latitude', 'longitude'], width: 4, toValue: singleToDecimal, toWire: singleBits },
   { bit: 0x02, fields: ['altitude'],      width: 2, toValue: wire => (wire << 16) >> 16, toWire: toTwosComplement16 },
-  { bit: 0x04, fields: ['angle'],         width: 1, toValue: wire => (wire * 360) / 256, toWire: angle => Math.round((angle * 256) / 360) & 0xff },
+  { bit: 0x04, fields: ['angle'],         width: 1, toValue: wire => (wire * 360) / 256, toWire: turnFraction },
   { bit: 0x08, fields: ['speed'],         width: 1 },
   { bit: 0x10, fields: ['satellites'],    width: 1 },
   { bit: 0x20, fields: ['lac', 'cellId'], width: 2 },
@@ -95,8 +95,8 @@ export function writeCodec7Record(w: Writer, record: AvlRecord): void {
       'whole seconds from 2007-01-01 to 2041-01-10 are needed',
     )
   }
-  if (!(record.priority >= 0 && record.priority <= 3)) {
-    throw new EncodeError('priority', record.priority, '0..3 is needed')
+  if (!(record.priority >= 0 && record.priority <= 3 && Number.isInteger(record.priority))) {
+    throw new EncodeError('priority', record.priority, 'an integer in 0..3 is needed')
   }
   const values: Values = { ...absentValues(), ...plainGps(record.gps), ...record.cell }
   const present = GPS_FIELDS.filter(({ fields }) => fields.some(field => !Number.isNaN(values[field])))
@@ -160,16 +160,30 @@ function plainGps({ longitude, latitude, altitude, angle, satellites, speed }: G
   return { longitude, latitude, altitude, angle, satellites, speed }
 }
 
-function toTwosComplement16(value: number): number {
-  return value < 0 ? value + 0x1_0000 : value
+function toTwosComplement16(altitude: number): number {
+  if (!(altitude >= -0x8000 && altitude <= 0x7fff && Number.isInteger(altitude))) {
+    throw new EncodeError('altitude', altitude, 'an integer in -32768..32767 is needed')
+  }
+  return altitude & 0xffff
+}
+
+/** Degrees as 256ths of a turn: the field is one byte, so the last half step before a whole turn is north again. */
+function turnFraction(angle: number): number {
+  if (!(angle >= 0 && angle <= 360)) throw new EncodeError('angle', angle, '0..360 is needed')
+  return Math.round((angle * 256) / 360) & 0xff
 }
 
 const single = new DataView(new ArrayBuffer(4))
 
-/** IEEE-754 single of these bits, as the shortest decimal that still means it: 25.337881, not 25.337881088256836. */
+/**
+ * IEEE-754 single of these bits, as a decimal that still means it: 25.337881, not 25.337881088256836. Six decimals are
+ * a tenth of a metre and what a single holds of a coordinate; near zero it holds more.
+ */
 function singleToDecimal(bits: number): number {
   single.setUint32(0, bits)
   const value = single.getFloat32(0)
+  const decimal = Number(value.toFixed(6))
+  if (Math.fround(decimal) === value) return decimal
   for (let digits = 6; digits <= 9; digits++) {
     const shorter = Number(value.toPrecision(digits))
     if (Math.fround(shorter) === value) return shorter
@@ -178,6 +192,9 @@ function singleToDecimal(bits: number): number {
 }
 
 function singleBits(value: number): number {
+  if (Number.isFinite(value) && !Number.isFinite(Math.fround(value))) {
+    throw new EncodeError('coordinate', value, 'a number that a 32-bit float can hold is needed')
+  }
   single.setFloat32(0, value)
   return single.getUint32(0)
 }

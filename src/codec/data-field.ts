@@ -95,6 +95,7 @@ function readAvlBody(r: Reader, layout: AvlLayout, findings: DataFieldFindings):
     return into.faults.length === 0
   }
   let chosen = layout
+  let chosenCount = count
   if (!attempt(layout, count, findings)) {
     const wide = new DataFieldFindings()
     const counted = new DataFieldFindings()
@@ -108,10 +109,11 @@ function readAvlBody(r: Reader, layout: AvlLayout, findings: DataFieldFindings):
       counted.recordCount = 0
       counted.fault(countMismatch('numberOfData1', start - 1 - r.origin, count2, count))
       findings.become(counted)
+      chosenCount = count2
     }
   }
-  // Traced last, by the layout that won, so that each byte is explained once.
-  if (r.trace !== undefined) readRecords(r, chosen, count, new DataFieldFindings())
+  // Traced last, by the reading that won, so that each byte is explained once.
+  if (r.trace !== undefined) readRecords(r, chosen, chosenCount, new DataFieldFindings())
 }
 
 function sixteenByteGroup(offset: number): Warning {
@@ -210,7 +212,20 @@ function readItems(
   }
   const at = r.offset
   const count2 = r.u8('numberOfData2')
-  if (count2 !== (count ?? items)) findings.fault(countMismatch('numberOfData2', at, count ?? items, count2))
+  if (count2 === (count ?? items)) return
+  findings.fault(
+    count === undefined
+      ? quantityMismatch(at, items, count2)
+      : countMismatch('numberOfData2', at, count, count2),
+  )
+}
+
+function quantityMismatch(offset: number, expected: number, actual: number): DecodeError {
+  return new DecodeError(
+    'COUNT_MISMATCH',
+    `the frame holds ${expected === 1 ? '1 command' : `${expected} commands`}, the second quantity says ${actual}`,
+    { offset, field: 'numberOfData2', expected, actual },
+  )
 }
 
 function countMismatch(field: string, offset: number, expected: number, actual: number): DecodeError {
@@ -235,6 +250,7 @@ export function writeDataField(w: Writer, packet: Packet): void {
   if (packet.kind === 'command') {
     const layout = commandLayout(codecId)
     if (layout === undefined) throw new EncodeError('codecId', codecId, '12, 13, 14 or 15 carries commands')
+    if (items.length === 0) throw new EncodeError('numberOfData1', 0, 'at least one command is needed')
     for (const command of packet.commands) writeCommand(w, layout, command)
   } else if (codecId === CODEC_7) {
     for (const record of packet.records) writeCodec7Record(w, record)

@@ -1,4 +1,4 @@
-import { readI16, readI32, readU16, readU64 } from '../wire/fields.js'
+import { readI16, readI32, readU16, readU32, readU64 } from '../wire/fields.js'
 import { Reader } from '../wire/reader.js'
 import { type IoVisitor, readAvlRecord, readIo } from './avl-record.js'
 import { type AvlLayout, DEGREE, RECORD_HEAD } from './layouts.js'
@@ -81,6 +81,12 @@ export class RecordView implements AvlRecord {
 
   get timestampMs(): number {
     return readU64(this.packet.bytes, this.start)
+  }
+
+  /** The timestamp's 64 bits: from 2^53 on a double rounds them. */
+  get exactTimestampMs(): bigint {
+    const { bytes } = this.packet
+    return (BigInt(readU32(bytes, this.start)) << 32n) | BigInt(readU32(bytes, this.start + 4))
   }
 
   get priority(): number {
@@ -185,5 +191,7 @@ export function toPlainRecord(record: AvlRecord): AvlRecord {
 }
 
 function plainElement({ id, value, variable }: IoElement): IoElement {
-  return variable === true ? { id, value: value.slice(), variable } : { id, value: value.slice() }
+  // A copy even where the frame is a Node Buffer, whose own slice() would share its memory.
+  const own = new Uint8Array(value)
+  return variable === true ? { id, value: own, variable } : { id, value: own }
 }

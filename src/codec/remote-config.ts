@@ -2,7 +2,6 @@
  * Remote configuration of the FM1100, FM2x00 and FM4x00, over TCP and by SMS. Newer models are configured with
  * GPRS commands. Source: PDF "FMXXXX Protocols V2.10", section 6.
  */
-import { asciiText } from '../wire/ascii.js'
 import { DecodeError, EncodeError } from '../wire/errors.js'
 import { Reader, type Trace } from '../wire/reader.js'
 import { Writer } from '../wire/writer.js'

@@ -9,6 +9,8 @@ import { MIN_DATA_FIELD, readDataField, writeDataField } from './data-field.js'
 import type { Frame, Packet, Rejected } from './types.js'
 import { conclude, rejectedFor, unreadable } from './verdict.js'
 
+/** Four zero bytes. */
+export const PREAMBLE_SIZE = 4
 /** Preamble and Data Field Length. */
 export const TCP_HEADER_SIZE = 8
 const CRC_SIZE = 4
@@ -34,8 +36,8 @@ export function tcpFrameLength(
   end: number,
   maxDataField = DEFAULT_MAX_DATA_FIELD,
 ): number | DecodeError | undefined {
-  for (let at = start; at < end && at < start + 4; at++) {
-    if (bytes[at] !== 0) return badPreamble(bytes, start, Math.min(end, start + 4), at - start)
+  for (let at = start; at < end && at < start + PREAMBLE_SIZE; at++) {
+    if (bytes[at] !== 0) return badPreamble(bytes, start, Math.min(end, start + PREAMBLE_SIZE), at - start)
   }
   if (end - start < TCP_HEADER_SIZE) return undefined
   const dataFieldLength = readU32(bytes, start + 4)
@@ -104,7 +106,8 @@ export function inspectTcpFrame(
   if (dataFieldLength !== own.length - OVERHEAD) {
     findings.faults.unshift(badLength(dataFieldLength, own.length - OVERHEAD))
   }
-  if (preamble !== 0) findings.faults.unshift(badPreamble(own, 0, 4, firstNonZero(own, 4)))
+  if (preamble !== 0)
+    findings.faults.unshift(badPreamble(own, 0, PREAMBLE_SIZE, firstNonZero(own, PREAMBLE_SIZE)))
   return conclude('tcp', own, findings)
 }
 
@@ -161,7 +164,8 @@ export function inspectWholeTcpFrame(
     const inner = inspectTcpFrame(bytes, 0, length, trace)
     return rejectedFor(inner, bytes, trailingBytes(length, bytes.length), true)
   }
-  if (balancesToTheEnd(bytes)) return inspectTcpFrame(bytes, 0, bytes.length, trace)
+  const isWithinLimit = bytes.length - OVERHEAD <= maxDataField
+  if (isWithinLimit && balancesToTheEnd(bytes)) return inspectTcpFrame(bytes, 0, bytes.length, trace)
   if (isFollowed) {
     const inner = inspectTcpFrame(bytes, 0, length, trace)
     return rejectedFor(inner, bytes, trailingBytes(length, bytes.length), false)

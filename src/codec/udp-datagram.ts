@@ -6,8 +6,8 @@ import { DecodeError } from '../wire/errors.js'
 import { fieldBlock, readU16 } from '../wire/fields.js'
 import { Reader, type Trace } from '../wire/reader.js'
 import { Writer } from '../wire/writer.js'
-import { DataFieldFindings, readDataField, writeDataField } from './data-field.js'
-import { imeiWarning, readImei, writeImei } from './imei.js'
+import { DataFieldFindings, MIN_DATA_FIELD, readDataField, writeDataField } from './data-field.js'
+import { IMEI_LENGTH, imeiWarning, readImei, writeImei } from './imei.js'
 import { inspectWholeTcpFrame } from './tcp-frame.js'
 import type { Frame, Packet, Rejected, UdpHeader } from './types.js'
 import { conclude } from './verdict.js'
@@ -25,9 +25,16 @@ export const NOT_USABLE_BYTE = 0x01
 
 const LENGTH_SIZE = 2
 
+/** Where the data field of a device's packet starts: behind the channel header and the IMEI with its length. */
+export const UDP_DATA_FIELD = UDP_CHANNEL.size + 2 + IMEI_LENGTH
+
+const MIN_PACKET_SIZE = UDP_DATA_FIELD + MIN_DATA_FIELD
+
 /**
- * All packets of one datagram, good and bad, in their order. Never throws. A packet whose length leaves the datagram
- * is read to the datagram's end and rejected with `BAD_LENGTH`. The frames keep `bytes`.
+ * All packets of one datagram, good and bad, in their order. Never throws. A length that leaves the datagram, or that
+ * no packet can have, says nothing about where the next packet starts: that packet is read to the datagram's end and
+ * rejected, with `BAD_LENGTH` in the first place. The frames keep `bytes`; offsets, in a trace too, count from the
+ * start of each packet.
  */
 export function inspectUdpDatagram(bytes: Uint8Array, trace?: Trace): readonly (Frame | Rejected)[] {
   // Command frames over UDP are not documented; an encoder in the field sends the unchanged TCP frame.
@@ -38,7 +45,7 @@ export function inspectUdpDatagram(bytes: Uint8Array, trace?: Trace): readonly (
   let start = 0
   do {
     const declared = bytes.length - start < LENGTH_SIZE ? 0 : LENGTH_SIZE + readU16(bytes, start)
-    const end = Math.min(bytes.length, start + Math.max(declared, LENGTH_SIZE))
+    const end = declared < MIN_PACKET_SIZE ? bytes.length : Math.min(bytes.length, start + declared)
     packets.push(inspectUdpPacket(bytes, start, end, declared, trace))
     start = end
   } while (start < bytes.length)

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { commandLayout } from '../codec/layouts.js'
 import type { Frame, Rejected } from '../codec/types.js'
-import type { AckMessage, LoginMessage } from '../render/message.js'
+import type { AckMessage, LoginMessage } from '../session/message.js'
 import { type ServerEvent, ServerSession } from '../session/server-session.js'
 import { formatAddress } from './address.js'
 import { endedByPeer, framingLost, handshakeTimeout, socketReason, wasCut } from './closing.js'

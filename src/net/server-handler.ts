@@ -1,6 +1,6 @@
 /** What a server tells whoever runs it, and what it asks. No socket, no argument of the command line is in here. */
 import type { Frame, Rejected } from '../codec/types.js'
-import type { AckMessage, LoginMessage } from '../render/message.js'
+import type { AckMessage, LoginMessage } from '../session/message.js'
 import type { DecodeError, Warning } from '../wire/errors.js'
 
 /** A TCP connection, or over UDP an address that datagrams come from. */

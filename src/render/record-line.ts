@@ -3,7 +3,7 @@ import { commandText } from '../codec/command.js'
 import { codecName } from '../codec/layouts.js'
 import type { AvlRecord, Command, GpsElement, IoElement } from '../codec/types.js'
 import { toHex } from '../wire/hex.js'
-import type { Describe, Meaning, RecordContext } from './describe.js'
+import type { Meaning, RecordContext } from './describe.js'
 import { commandDirection } from './frame-json.js'
 import { isoTime } from './json-value.js'
 import { cut, padEnd, padStart, textWidth, wrap } from './layout.js'
@@ -12,7 +12,6 @@ import { priorityName } from './record-json.js'
 import { visible } from './visible.js'
 
 export interface LineOptions {
-  readonly describe: Describe
   readonly paint: Paint
   /** Columns to stay within; Infinity for one line a record that nothing is cut from. */
   readonly columns: number
@@ -108,11 +107,11 @@ function ioParts(record: AvlRecord, context: RecordContext, options: LineOptions
   const shown = new Set<number>()
   if (record.eventIoId !== 0) {
     shown.add(record.eventIoId)
-    const text = `event: ${eventText(record, context, options)}`
+    const text = `event: ${eventText(record, context)}`
     parts.push({ text, painted: paint.green(text) })
   }
   const elements = notable(record.io, shown)
-  for (const io of elements) parts.push(plainPart(elementText(io, context, options)))
+  for (const io of elements) parts.push(plainPart(elementText(io, context)))
   const rest = record.io.filter(io => !shown.has(io.id)).length
   if (rest > 0) parts.push({ text: `+${rest} more`, painted: paint.dim(`+${rest} more`) })
   return parts
@@ -138,14 +137,14 @@ function notable(io: readonly IoElement[], shown: Set<number>): IoElement[] {
   return elements
 }
 
-function eventText(record: AvlRecord, context: RecordContext, options: LineOptions): string {
+function eventText(record: AvlRecord, context: RecordContext): string {
   const io = record.io.find(candidate => candidate.id === record.eventIoId)
-  if (io !== undefined) return elementText(io, context, options)
-  return visible(options.describe.name(record.eventIoId, context) ?? `IO ${record.eventIoId}`)
+  if (io !== undefined) return elementText(io, context)
+  return visible(context.reading.name(record.eventIoId) ?? `IO ${record.eventIoId}`)
 }
 
-function elementText(io: IoElement, context: RecordContext, { describe }: LineOptions): string {
-  const meaning = describe.meaning(io, context)
+function elementText(io: IoElement, { reading }: RecordContext): string {
+  const meaning = reading.meaning(io)
   const value = valueText(meaning, io)
   if (meaning.name === null) return visible(`IO ${io.id}=${value}`)
   return visible(`${SHORT_NAMES[meaning.name] ?? meaning.name} ${value}`.trimEnd())

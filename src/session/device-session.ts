@@ -15,7 +15,7 @@ export type DeviceEvent =
   | { readonly kind: 'rejected'; readonly rejected: Rejected }
   /** No answer within the response timeout: devices close the link and send the same records later. */
   | { readonly kind: 'timeout'; readonly waitingFor: 'login' | 'ack' }
-  | { readonly kind: 'closed'; readonly reason: 'framing lost' | 'closed here'; readonly error?: DecodeError }
+  | { readonly kind: 'closed'; readonly reason: 'framing lost'; readonly error: DecodeError }
 
 export interface DeviceSessionOptions extends StreamOptions {
   readonly imei: string
@@ -45,6 +45,11 @@ export class DeviceSession {
 
   get state(): DeviceState {
     return this.currentState
+  }
+
+  /** Bytes that wait for their message to end. */
+  get pendingBytes(): number {
+    return this.stream.pendingBytes
   }
 
   /**
@@ -86,6 +91,7 @@ export class DeviceSession {
 
   /** Queues bytes; they belong to the session from here on. */
   receive(bytes: Uint8Array, now: number): void {
+    if (!this.isConnected) return
     this.lastByteAt = now
     this.stream.push(bytes)
   }
@@ -150,6 +156,7 @@ export class DeviceSession {
         return { kind: 'ack', records: message.records, sent: this.outstanding, latencyMs: now - this.sentAt }
       }
       case 'frame':
+        this.move('command')
         return { kind: 'command', frame: message }
       case 'rejected':
         return { kind: 'rejected', rejected: message }

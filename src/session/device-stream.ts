@@ -1,6 +1,12 @@
 /** What a device sends over TCP, cut into messages: any cutting of the bytes gives the same messages. */
 import { decodeHandshake, type Handshake } from '../codec/handshake.js'
-import { DEFAULT_MAX_DATA_FIELD, inspectTcpFrame, tcpFrameLength } from '../codec/tcp-frame.js'
+import {
+  DEFAULT_MAX_DATA_FIELD,
+  inspectTcpFrame,
+  PREAMBLE_SIZE,
+  TCP_HEADER_SIZE,
+  tcpFrameLength,
+} from '../codec/tcp-frame.js'
 import type { Frame, Rejected } from '../codec/types.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU16 } from '../wire/fields.js'
@@ -78,12 +84,11 @@ export class DeviceStream {
     }
     if (end - start < 2) return this.wait(2)
     const lengthField = readU16(bytes, start)
-    if (lengthField === 0) return this.nextFrame()
-    if (lengthField <= MAX_IMEI_FIELD) return this.nextImei(2 + lengthField)
-    return this.lose(tcpFrameLength(bytes, start, end) as DecodeError)
+    if (lengthField !== 0 && lengthField <= MAX_IMEI_FIELD) return this.nextImei(2 + lengthField)
+    return this.nextFrame()
   }
 
-  /** The connection ended: what is left, if anything, is a message that was cut. */
+  /** The connection ended and `next` has nothing more: what is left, if anything, is a message that was cut. */
   end(): Rejected | undefined {
     if (this.isLost || this.pending.size === 0) return undefined
     const bytes = this.pending.take(this.pending.size)
@@ -110,8 +115,10 @@ export class DeviceStream {
 
   private nextFrame(): DeviceMessage | undefined {
     const { bytes, start, end } = this.pending
+    // A bad preamble is named whole, however it was cut; so a few bytes more are waited for.
+    if (end - start < PREAMBLE_SIZE) return this.wait(PREAMBLE_SIZE)
     const length = tcpFrameLength(bytes, start, end, this.maxDataField)
-    if (length === undefined) return this.wait(end - start < 4 ? 4 : 8)
+    if (length === undefined) return this.wait(TCP_HEADER_SIZE)
     if (typeof length !== 'number') return this.lose(length)
     if (end - start < length) return this.wait(length)
     this.needed = 1

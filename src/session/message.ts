@@ -14,6 +14,8 @@ export interface AckMessage {
   readonly kind: 'ack'
   readonly records: number
   readonly udp?: Pick<UdpAck, 'packetId' | 'avlPacketId'>
+  /** As they were seen; composed anew where they are left out. */
+  readonly bytes?: Uint8Array
 }
 
 export type Message = ImeiMessage | LoginMessage | Frame | Rejected | AckMessage | Ping | Lost

@@ -4,7 +4,13 @@ import { encodeTcpFrame } from '../codec/tcp-frame.js'
 import type { Command, Frame, Rejected } from '../codec/types.js'
 import { DecodeError, type Warning } from '../wire/errors.js'
 import { DeviceStream, type StreamOptions } from './device-stream.js'
-import { SERVER_TRANSITIONS, type ServerAction, type ServerState, transition } from './transitions.js'
+import {
+  isAllowed,
+  SERVER_TRANSITIONS,
+  type ServerAction,
+  type ServerState,
+  transition,
+} from './transitions.js'
 
 /** Why a session ended. */
 export type CloseReason =
@@ -32,7 +38,7 @@ export type ServerEvent =
     }
 
 export interface ServerSessionOptions extends StreamOptions {
-  /** Milliseconds from the start to a whole IMEI; none by default. */
+  /** Milliseconds from the start to an accepted IMEI, the time that the answer takes apart; none by default. */
   readonly handshakeTimeoutMs?: number
   /** Milliseconds without a byte from the device; none by default. */
   readonly idleTimeoutMs?: number
@@ -53,6 +59,8 @@ export class ServerSession {
   private closing: ServerEvent | undefined = undefined
   private currentState: ServerState = 'awaitingImei'
   private currentImei: string | undefined = undefined
+  /** The device has ended its side; what it said before is still read. */
+  private hasEnded = false
 
   /** @param now milliseconds of any clock that all calls share */
   constructor(now: number, options: ServerSessionOptions = {}) {
@@ -78,6 +86,7 @@ export class ServerSession {
 
   /** Queues bytes; they belong to the session from here on. Work is done by `next`. */
   receive(bytes: Uint8Array, now: number): void {
+    if (this.currentState === 'closed') return
     this.lastByteAt = now
     this.stream.push(bytes)
   }
@@ -91,7 +100,11 @@ export class ServerSession {
     }
     if (this.currentState === 'answering') return undefined
     const message = this.stream.next()
-    if (message === undefined) return undefined
+    if (message === undefined) {
+      if (!this.hasEnded) return undefined
+      this.finish('ended by the device')
+      return this.next()
+    }
     switch (message.kind) {
       case 'imei': {
         const repeated = this.currentState === 'open'
@@ -100,11 +113,14 @@ export class ServerSession {
         return { kind: 'imei', imei: message.imei, warnings: message.warnings, repeated }
       }
       case 'ping':
+        this.move('ping')
         return message
       case 'frame':
-        return this.currentState === 'open'
-          ? { kind: 'frame', frame: message }
-          : { kind: 'rejected', rejected: beforeImei(message) }
+        if (!isAllowed(SERVER_TRANSITIONS, this.currentState, 'frame')) {
+          return { kind: 'rejected', rejected: beforeImei(message) }
+        }
+        this.move('frame')
+        return { kind: 'frame', frame: message }
       case 'rejected':
         return { kind: 'rejected', rejected: message }
       case 'lost':
@@ -146,7 +162,7 @@ export class ServerSession {
   get deadline(): number | undefined {
     const { handshakeTimeoutMs, idleTimeoutMs } = this.options
     if (this.currentState === 'closed') return undefined
-    if (this.currentImei === undefined && handshakeTimeoutMs !== undefined)
+    if (this.currentState === 'awaitingImei' && handshakeTimeoutMs !== undefined)
       return this.openedAt + handshakeTimeoutMs
     return idleTimeoutMs === undefined ? undefined : this.lastByteAt + idleTimeoutMs
   }
@@ -155,12 +171,21 @@ export class ServerSession {
   expire(now: number): void {
     const { deadline } = this
     if (deadline === undefined || now < deadline) return
-    this.end(this.currentImei === undefined ? 'handshake timeout' : 'idle timeout')
+    const isHandshake = this.currentState === 'awaitingImei' && this.options.handshakeTimeoutMs !== undefined
+    this.finish(isHandshake ? 'handshake timeout' : 'idle timeout')
   }
 
-  /** Ends the session; `next` gives a message that was cut, if one was, and then the closing event. */
+  /**
+   * Ends the session; the last event says why, and what was cut. A device that ends its side has said all that came
+   * before: `next` hands that out first (tools send handshake, frames and their end in one go).
+   */
   end(reason: CloseReason = 'closed here'): void {
     if (this.currentState === 'closed') return
+    if (reason === 'ended by the device') this.hasEnded = true
+    else this.finish(reason)
+  }
+
+  private finish(reason: CloseReason): void {
     const cut = this.stream.end()
     this.close(reason, cut?.error, cut?.bytes)
   }

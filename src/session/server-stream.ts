@@ -4,6 +4,8 @@ import { commandLayout } from '../codec/layouts.js'
 import {
   DEFAULT_MAX_DATA_FIELD,
   inspectTcpFrame,
+  inspectWholeTcpFrame,
+  PREAMBLE_SIZE,
   TCP_HEADER_SIZE,
   tcpFrameLength,
 } from '../codec/tcp-frame.js'
@@ -68,6 +70,12 @@ export class ServerStream {
     return this.isUndecided ? this.ack() : undefined
   }
 
+  /** The connection ended: what is left, if anything, is a message that was cut. `settleZero` comes first. */
+  end(): Frame | Rejected | undefined {
+    if (this.isLost || this.pending.size === 0) return undefined
+    return inspectWholeTcpFrame(this.pending.take(this.pending.size))
+  }
+
   private nextLogin(): ServerMessage {
     const answer = this.pending.bytes[this.pending.start]!
     if (answer > 1) {
@@ -109,6 +117,7 @@ export class ServerStream {
 
   private nextFrame(): ServerMessage | undefined {
     const { bytes, start, end, size } = this.pending
+    if (size < PREAMBLE_SIZE) return undefined
     const length = tcpFrameLength(bytes, start, end, this.maxDataField)
     if (length === undefined) return undefined
     if (typeof length !== 'number') return this.lose(length)

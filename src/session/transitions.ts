@@ -31,13 +31,28 @@ export const DEVICE_TRANSITIONS: Readonly<Record<DeviceState, Partial<Record<Dev
   offline: { connect: 'awaitingLogin' },
   awaitingLogin: { accepted: 'ready', rejected: 'closed', ping: 'awaitingLogin', close: 'closed' },
   ready: { records: 'awaitingAck', command: 'ready', respond: 'ready', ping: 'ready', close: 'closed' },
-  awaitingAck: { ack: 'ready', command: 'awaitingAck', respond: 'awaitingAck', ping: 'awaitingAck', close: 'closed' },
+  awaitingAck: {
+    ack: 'ready',
+    command: 'awaitingAck',
+    respond: 'awaitingAck',
+    ping: 'awaitingAck',
+    close: 'closed',
+  },
   closed: { connect: 'awaitingLogin' },
 }
 
 /** A call that the session's state does not allow: a fault of the caller, never of the peer. */
 export class SessionError extends Error {
   override readonly name = 'SessionError'
+}
+
+/** Whether the table lets the action happen in this state. */
+export function isAllowed<S extends string, A extends string>(
+  table: Readonly<Record<S, Partial<Record<A, S>>>>,
+  state: S,
+  action: A,
+): boolean {
+  return table[state][action] !== undefined
 }
 
 /**

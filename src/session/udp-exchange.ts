@@ -1,5 +1,6 @@
 import { decodeUdpAck, UDP_ACK_SIZE, type UdpAck } from '../codec/ack.js'
-import { encodeUdpPacket, inspectUdpDatagram } from '../codec/udp-datagram.js'
+import { TCP_HEADER_SIZE } from '../codec/tcp-frame.js'
+import { encodeUdpPacket, inspectUdpDatagram, UDP_DATA_FIELD } from '../codec/udp-datagram.js'
 import type { AvlPacket, Frame, Rejected } from '../codec/types.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU16 } from '../wire/fields.js'
@@ -77,7 +78,7 @@ export class UdpExchange {
 
 function fromServer(frame: Frame): Rejected {
   const error = new DecodeError('UNKNOWN_CODEC', 'records come from devices, not from a server', {
-    offset: 0,
+    offset: frame.framing === 'udp' ? UDP_DATA_FIELD : TCP_HEADER_SIZE,
     field: 'codecId',
   })
   return { ...frame, kind: 'rejected', error, also: [] }

@@ -84,7 +84,7 @@ describe('suggestCommand', () => {
         (name, at, slip) => {
           const i = at % (name.length - 1)
           const [a, b] = [name[i]!, name[i + 1]!]
-          const written = slip === 'drop' ? b : slip === 'swap' ? b + a : 'x' + b
+          const written = slip === 'drop' ? b : slip === 'swap' ? b + a : `x${b}`
           const text = name.slice(0, i) + written + name.slice(i + 2)
           const distances = names
             .map(other => editDistance(text, other))

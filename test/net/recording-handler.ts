@@ -1,7 +1,7 @@
 import type { Frame } from '../../src/codec/types.js'
 import { DeviceServer, type DeviceServerOptions, type Listening } from '../../src/net/device-server.js'
 import type { Closing, Login, Peer, ServerHandler, Verdict } from '../../src/net/server-handler.js'
-import type { AckMessage, LoginMessage } from '../../src/render/message.js'
+import type { AckMessage, LoginMessage } from '../../src/session/message.js'
 
 /** Notes what a server tells, a line each, and lets a test wait for one. */
 export class RecordingHandler implements ServerHandler {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord, IoElement } from '../../src/codec/types.js'
 import { textCommand } from '../../src/codec/command.js'
-import type { Describe } from '../../src/render/describe.js'
+import type { Reading } from '../../src/render/describe.js'
 import { unsignedValue } from '../../src/render/describe.js'
 import { PLAIN } from '../../src/render/paint.js'
 import { commandLine, type LineOptions, recordLine } from '../../src/render/record-line.js'
@@ -14,7 +14,8 @@ const NAMES: Readonly<Record<number, string>> = {
   240: 'Movement',
   500: 'Text\u001b[31m',
 }
-const dictionary: Describe = {
+const reading: Reading = {
+  joined: () => [],
   name: id => NAMES[id] ?? null,
   meaning: ({ id, value }) => {
     const name = NAMES[id] ?? null
@@ -53,11 +54,11 @@ function record(changes: Partial<AvlRecord> = {}): AvlRecord {
   }
 }
 
-const CONTEXT = { codecId: 8, imei: '356307042441013' }
+const CONTEXT = { codecId: 8, imei: '356307042441013', reading }
 const HEAD = '2026-01-05 09:20:01Z 356307042441013 54.687201,25.279651     72 km/h 248° 11 sat'
 
 function line(from: AvlRecord, columns = Infinity, options: Partial<LineOptions> = {}): string {
-  return recordLine(from, CONTEXT, { describe: dictionary, paint: PLAIN, columns, ...options })
+  return recordLine(from, CONTEXT, { paint: PLAIN, columns, ...options })
 }
 
 describe('the line of a record', () => {
@@ -114,7 +115,7 @@ describe('the line of a record', () => {
 })
 
 describe('the line of a command', () => {
-  const options: LineOptions = { describe: dictionary, paint: PLAIN, columns: 80 }
+  const options: LineOptions = { paint: PLAIN, columns: 80 }
   const atMs = Date.UTC(2026, 0, 5, 9, 20, 1)
 
   it('has its direction and text', () => {

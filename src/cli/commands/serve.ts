@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ACK_POLICIES, type AckPolicy, parseAckPolicy } from '../../net/ack-policy.js'
 import { CliError } from '../exit.js'
 import type { CommandHost } from '../main.js'
-import { integer, jsonOption, portOption } from '../options.js'
+import { avlOption, devicesOption, integer, jsonOption, modelOption, portOption } from '../options.js'
 import type { ServeOptions } from '../serve/run-serve.js'
 import type { Appearance } from '../terminal.js'
 
@@ -49,6 +49,9 @@ export function registerServe(program: Command, host: CommandHost): void {
         integer('the number of records', 1, Number.MAX_SAFE_INTEGER),
       ),
     )
+    .addOption(modelOption())
+    .addOption(devicesOption())
+    .addOption(avlOption())
     .option('--capture <file>', 'append raw traffic as NDJSON, for decode to read')
     .addHelpText('after', EXAMPLES)
     .action(

@@ -111,16 +111,26 @@ export function registerSimulate(program: Command, host: CommandHost): void {
     )
 }
 
+/** What the vehicle's profile sends the elements of. */
+const SIMULATED_MODEL = 'FMB920'
+
 async function simulate(options: SimulateOptions): Promise<number> {
   if (options.port === 0) throw new CliError('there is no port 0 to send to')
-  const [{ runFleet }, { FleetTally }, { imeiCheckDigit }, { simulateOutput }, { UNDESCRIBED }] =
-    await Promise.all([
-      import('../../net/fleet-run.js'),
-      import('../../simulator/fleet-tally.js'),
-      import('../../codec/imei.js'),
-      import('../simulate-output.js'),
-      import('../../render/describe.js'),
-    ])
+  const [
+    { runFleet },
+    { FleetTally },
+    { imeiCheckDigit },
+    { simulateOutput },
+    { readDevices },
+    { describeBy },
+  ] = await Promise.all([
+    import('../../net/fleet-run.js'),
+    import('../../simulator/fleet-tally.js'),
+    import('../../codec/imei.js'),
+    import('../simulate-output.js'),
+    import('../dictionary.js'),
+    import('../../render/dictionary-describe.js'),
+  ])
   const { imei, host, port, devices, count, batch } = options
   if (imei !== undefined && Number(imei.at(-1)) !== imeiCheckDigit(imei)) {
     process.stderr.write(
@@ -147,7 +157,7 @@ async function simulate(options: SimulateOptions): Promise<number> {
     port,
     tally,
     json: options.json === true,
-    describe: UNDESCRIBED,
+    describe: describeBy((await readDevices({ model: SIMULATED_MODEL })).models),
     appearance: options,
   })
   output.begin()

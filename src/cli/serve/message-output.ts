@@ -1,7 +1,7 @@
 /** The three ways in which `serve` prints what comes in: a line a record, everything, or JSON. */
 import type { Frame } from '../../codec/types.js'
-import type { Describe, RecordContext } from '../../render/describe.js'
-import type { Message, MessageContext } from '../../render/message.js'
+import { type Describe, recordContext } from '../../render/describe.js'
+import type { Message, MessageContext } from '../../session/message.js'
 import { ndjsonMessage } from '../../render/ndjson.js'
 import type { Paint } from '../../render/paint.js'
 import { commandLine, type LineOptions, recordLine } from '../../render/record-line.js'
@@ -23,17 +23,24 @@ export interface LineOutputOptions {
 export function lineOutput({ describe, paint, columns }: LineOutputOptions): MessageOutput {
   return (message, context) => {
     if (message.kind !== 'frame') return ''
-    return frameLines(message, context, { describe, paint, columns: columns() })
+    return frameLines(message, context, describe, { paint, columns: columns() })
   }
 }
 
-function frameLines({ packet }: Frame, context: MessageContext, options: LineOptions): string {
+function frameLines(
+  { packet }: Frame,
+  context: MessageContext,
+  describe: Describe,
+  options: LineOptions,
+): string {
   const { codecId } = packet
-  const device = context.imei === undefined ? {} : { imei: context.imei }
+  const inRecord = recordContext(packet, describe, context)
   if (packet.kind === 'command') {
-    const inCommand = { atMs: context.atMs ?? 0, ...device }
+    const inCommand = {
+      atMs: context.atMs ?? 0,
+      ...(context.imei === undefined ? {} : { imei: context.imei }),
+    }
     return packet.commands.map(command => commandLine(command, codecId, inCommand, options)).join('')
   }
-  const inRecord: RecordContext = { codecId, ...device }
   return packet.records.map(record => recordLine(record, inRecord, options)).join('')
 }

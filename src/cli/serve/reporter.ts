@@ -1,6 +1,6 @@
 import { encodeHandshake } from '../../codec/handshake.js'
 import type { Frame, Rejected } from '../../codec/types.js'
-import type { Message, MessageContext } from '../../render/message.js'
+import type { Message, MessageContext } from '../../session/message.js'
 import type { Closing, Login, Peer, ServerHandler, Verdict } from '../../net/server-handler.js'
 import type { Log } from './log.js'
 import type { MessageOutput } from './message-output.js'
@@ -12,6 +12,8 @@ export interface ReporterOptions {
   readonly output: MessageOutput
   /** Takes the text for stdout. */
   readonly write: (text: string) => void
+  /** What people call a device. */
+  readonly nameOf: (imei: string) => string | undefined
   /** Undefined lets everybody in. */
   readonly isAllowed: ((imei: string) => boolean) | undefined
   /** What to acknowledge of a good frame of records. */
@@ -58,7 +60,9 @@ export class Reporter implements ServerHandler {
       return
     }
     tally.device(imei)
-    log.info(`#${peer.id} ${imei} ${repeated ? 'said its IMEI again' : 'logged in'} ${way} ${peer.remote}`)
+    const name = this.#options.nameOf(imei)
+    const device = name === undefined ? imei : `${imei} (${name})`
+    log.info(`#${peer.id} ${device} ${repeated ? 'said its IMEI again' : 'logged in'} ${way} ${peer.remote}`)
     if (verbose) for (const { message } of warnings) log.warn(`#${peer.id} ${message}`)
   }
 

@@ -6,9 +6,12 @@ import { type AckPolicy, verdictBy } from '../../net/ack-policy.js'
 import { systemClock } from '../../net/clock.js'
 import { DeviceServer, type Listening } from '../../net/device-server.js'
 import { ListenError } from '../../net/listen-error.js'
-import { type Describe, UNDESCRIBED } from '../../render/describe.js'
+import type { Describe } from '../../render/describe.js'
+import { describeBy } from '../../render/dictionary-describe.js'
 import { prettyMessage } from '../../render/pretty.js'
+import { readDevices } from '../dictionary.js'
 import { CliError, EXIT } from '../exit.js'
+import type { DictionaryOptions } from '../options.js'
 import { type Appearance, columnsOf, hasColor } from '../terminal.js'
 import { CaptureFile } from './capture-file.js'
 import { Log } from './log.js'
@@ -18,7 +21,7 @@ import { onSignals } from './signals.js'
 import { count, Tally } from './tally.js'
 import { TextOutput } from './text-output.js'
 
-export interface ServeOptions extends Appearance {
+export interface ServeOptions extends Appearance, DictionaryOptions {
   readonly port: number
   readonly host?: string
   readonly tcp: boolean
@@ -44,6 +47,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
   const startedAt = systemClock.now()
   const log = new Log(process.stderr, new Chalk({ level: hasColor(process.stderr, options) ? 1 : 0 }))
   const tally = new Tally()
+  const devices = await readDevices(options)
   const allowList = options.allow === undefined ? undefined : await readAllowList(options.allow)
   // Whoever is behind, the reader of stdout or the disk: while he is, nothing more is taken from the devices.
   const flow = { full: () => server.hold(), drained: () => server.release() }
@@ -60,7 +64,8 @@ export async function runServe(options: ServeOptions): Promise<number> {
   const reporter = new Reporter({
     log,
     tally,
-    output: messageOutput(options),
+    output: messageOutput(options, describeBy(devices.models)),
+    nameOf: imei => devices.listed.get(imei)?.name,
     write: text => stdout.write(text),
     isAllowed: allowList && (imei => allowList.has(imei)),
     verdict: frame => verdictBy(options.ack, frame, systemClock),
@@ -156,8 +161,7 @@ function listeningText({ tcp, udp }: Listening): string {
   return `listening on ${tcp ?? udp ?? 'nothing'}, ${transports}`
 }
 
-function messageOutput(options: ServeOptions): MessageOutput {
-  const describe: Describe = UNDESCRIBED
+function messageOutput(options: ServeOptions, describe: Describe): MessageOutput {
   if (options.json === true) return jsonOutput(describe)
   const { stdout } = process
   const paint = new Chalk({ level: hasColor(stdout, options) ? 1 : 0 })

@@ -1,0 +1,5 @@
+export type Report = (path: string, reason: string) => void
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

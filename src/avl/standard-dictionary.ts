@@ -1,0 +1,15 @@
+import data from '../../avlIds.json' with { type: 'json' }
+import { Dictionary } from './dictionary.js'
+
+let standard: Dictionary | undefined
+
+/**
+ * The dictionary that the toolkit brings; with a user's own rows before it, a new one.
+ * @throws {InvalidAvlDataError} for rows that are not as docs/adding-an-avl-id.md has them
+ * @example standardDictionary().view().interpret(239, Uint8Array.of(1)).text // 'On'
+ */
+export function standardDictionary(own?: unknown): Dictionary {
+  if (own !== undefined) return Dictionary.from(data, own)
+  standard ??= Dictionary.from(data)
+  return standard
+}

@@ -1,0 +1,69 @@
+/**
+ * The library: the codec, both ends of a session and the AVL dictionary, without I/O and without anything of Node.
+ * @packageDocumentation
+ */
+export { crc16 } from './wire/crc16.js'
+export { fromHex, toHex } from './wire/hex.js'
+export { DecodeError, EncodeError } from './wire/errors.js'
+export type { DecodeErrorCode, DecodeErrorDetail, Warning, WarningCode } from './wire/errors.js'
+export type { Span, Trace } from './wire/reader.js'
+
+export type {
+  AvlCodecName,
+  AvlPacket,
+  AvlRecord,
+  Cell,
+  CodecName,
+  Command,
+  CommandCodecName,
+  CommandPacket,
+  Frame,
+  Framing,
+  GpsElement,
+  IoElement,
+  Packet,
+  Rejected,
+  UdpHeader,
+} from './codec/types.js'
+export { codecName, COMMAND_TYPE, isAvlCodec } from './codec/layouts.js'
+export { decodeTcpFrame, encodeTcpFrame, inspectTcpFrame, inspectWholeTcpFrame, tcpFrameLength } from './codec/tcp-frame.js'
+export { decodeUdpDatagram, encodeUdpPacket, inspectUdpDatagram } from './codec/udp-datagram.js'
+export { decodeBareArray, encodeBareArray, inspectBareArray } from './codec/bare-array.js'
+export { decodeHandshake, decodeLogin, encodeHandshake, encodeLogin } from './codec/handshake.js'
+export type { Handshake } from './codec/handshake.js'
+export { decodeAck, decodeUdpAck, encodeAck, encodeUdpAck } from './codec/ack.js'
+export type { UdpAck } from './codec/ack.js'
+export { commandText, textCommand } from './codec/command.js'
+export { imeiCheckDigit, isImei } from './codec/imei.js'
+export { toPlainRecord } from './codec/record-view.js'
+export type { IoVisitor } from './codec/avl-record.js'
+
+export { DeviceStream } from './session/device-stream.js'
+export type { DeviceMessage, ImeiMessage, Lost, Ping, StreamOptions } from './session/device-stream.js'
+export { ServerStream } from './session/server-stream.js'
+export type { Expecting, ServerMessage } from './session/server-stream.js'
+export { ServerSession } from './session/server-session.js'
+export type { CloseReason, ServerEvent, ServerSessionOptions } from './session/server-session.js'
+export { DeviceSession } from './session/device-session.js'
+export type { DeviceEvent, DeviceSessionOptions } from './session/device-session.js'
+export { UdpExchange } from './session/udp-exchange.js'
+export type { UdpEvent, UdpExchangeOptions } from './session/udp-exchange.js'
+export { SessionError } from './session/transitions.js'
+export type { DeviceState, ServerState } from './session/transitions.js'
+
+export { standardDictionary } from './avl/standard-dictionary.js'
+export { Dictionary } from './avl/dictionary.js'
+export { DeviceModels } from './avl/device-models.js'
+export type { DeviceModelsOptions, DeviceReading, ModelSource, SizedElement } from './avl/device-models.js'
+export { FamilyInference } from './avl/family-inference.js'
+export type { InferredFamily } from './avl/family-inference.js'
+export { joinElements } from './avl/join-elements.js'
+export { UnknownModelError } from './avl/models.js'
+export type { ModelScope, Models } from './avl/models.js'
+export { modelFromReply } from './avl/model-from-getver.js'
+export type { AvlView, DecidedBy, Resolution } from './avl/view.js'
+export type { AvlContext } from './avl/context.js'
+export type { AvlData, AvlDefinition, AvlRow, ModelRow } from './avl/definition.js'
+export type { Interpretation } from './avl/interpret.js'
+export type { AvlValue } from './avl/value.js'
+export { InvalidAvlDataError } from './avl/validate.js'

@@ -1,0 +1,100 @@
+/** How renderers learn what an IO element means; the dictionary that answers is whoever calls's to choose. */
+import type { IoElement, Packet } from '../codec/types.js'
+import { toHex } from '../wire/hex.js'
+import { exactInteger, type JsonValue } from './json-value.js'
+
+/** What an IO element says, in words and numbers. */
+export interface Meaning {
+  /** Null for an id that is unknown. */
+  readonly name: string | null
+  /** Scaled and signed; text or an object where it is no number; null where there is none, as `text` then says. */
+  readonly value: JsonValue
+  readonly unit: string | null
+  /** The value's name, where it is one of an enumeration or marks the absence of a measurement. */
+  readonly text?: string | undefined
+  /** Of a flag word: the flags that are set. */
+  readonly flags?: readonly string[] | undefined
+  /** Why the value is not what its definition promises. */
+  readonly reason?: string | undefined
+  /** Further names that the id may have, where neither the model nor the width decides. */
+  readonly ambiguous?: readonly string[] | undefined
+}
+
+/** How the elements of one packet read. */
+export interface Reading {
+  /** What the element means. */
+  meaning(io: IoElement): Meaning
+  /** The name of an element that a record only refers to, as its event; null if there is none. */
+  name(id: number): string | null
+  /** What several elements of a record say together, such as the halves of an ICCID. */
+  joined(elements: readonly NamedElement[]): readonly Joined[]
+  /** The model that decided, and how it is known; undefined where none did. */
+  readonly model?: ReadingModel | undefined
+}
+
+export interface ReadingModel {
+  readonly name: string
+  readonly source: string
+}
+
+export interface NamedElement {
+  readonly id: number
+  readonly name: string | null
+  readonly value: JsonValue
+}
+
+export interface Joined {
+  readonly name: string
+  readonly value: string
+  /** Ids of the elements, in the order of their parts. */
+  readonly from: readonly number[]
+}
+
+/** What is known about the record that an element belongs to. */
+export interface RecordContext {
+  readonly codecId: number
+  readonly imei?: string
+  readonly reading: Reading
+}
+
+export interface Describe {
+  /**
+   * How this packet's elements read. Called once a packet, in the order in which a device sends them: what they tell of
+   * the device (its hardware in a response, its family by its elements) counts for this packet and for later ones.
+   * @param device the IMEI, or another name that a stream's packets share; undefined where nobody knows
+   */
+  read(packet: Packet, device: string | undefined): Reading
+}
+
+/** Without a dictionary: no names, values unsigned. */
+export const UNDESCRIBED: Describe = {
+  read: () => ({
+    meaning: io => ({ name: null, value: unsignedValue(io.value), unit: null }),
+    name: () => null,
+    joined: () => [],
+  }),
+}
+
+/** The context of a packet's records; the describer takes note of the packet. */
+export function recordContext(
+  packet: Packet,
+  describe: Describe,
+  { imei, stream }: { readonly imei?: string | undefined; readonly stream?: string | number | undefined },
+): RecordContext {
+  const reading = describe.read(packet, imei ?? (stream === undefined ? undefined : `stream ${stream}`))
+  return { codecId: packet.codecId, reading, ...(imei === undefined ? {} : { imei }) }
+}
+
+/** Widest value that is shown as a number where nothing is known about it. */
+const MAX_NUMBER_WIDTH = 8
+
+/** The bytes as an unsigned integer, as hex where they are too many for one. */
+export function unsignedValue(bytes: Uint8Array): number | string {
+  if (bytes.length === 0 || bytes.length > MAX_NUMBER_WIDTH) return toHex(bytes)
+  if (bytes.length <= 6) {
+    let value = 0
+    for (const byte of bytes) value = value * 256 + byte
+    return value
+  }
+  return exactInteger(BigInt(`0x${toHex(bytes)}`))
+}

@@ -1,0 +1,72 @@
+/** One AVL record in the shape of the JSON output. */
+import { CODEC_7 } from '../codec/layouts.js'
+import { RecordView } from '../codec/record-view.js'
+import type { AvlRecord } from '../codec/types.js'
+import { toHex } from '../wire/hex.js'
+import type { NamedElement, RecordContext } from './describe.js'
+import { exactInteger, isoTime, type JsonObject, orNull } from './json-value.js'
+
+/** How records are rendered. */
+export interface RecordOptions {
+  /** Only these IO elements are shown; all of them by default. */
+  readonly ioIds?: ReadonlySet<number>
+}
+
+export type PriorityName = 'low' | 'high' | 'panic'
+
+const PRIORITIES: readonly (PriorityName | undefined)[] = ['low', 'high', 'panic']
+/** Codec 7 codes them in two bits of its own: 01 periodic, 10 alarm. */
+const CODEC_7_PRIORITIES: readonly (PriorityName | undefined)[] = [undefined, 'low', 'panic']
+
+/** The priority by name; the number where it has none. */
+export function priorityName(record: AvlRecord, codecId: number): PriorityName | number {
+  return (codecId === CODEC_7 ? CODEC_7_PRIORITIES : PRIORITIES)[record.priority] ?? record.priority
+}
+
+/** Milliseconds since 1970, exactly what the device sent. */
+export function exactTimestampMs(record: AvlRecord): number | string {
+  const { timestampMs } = record
+  if (Number.isSafeInteger(timestampMs)) return timestampMs
+  return record instanceof RecordView ? exactInteger(record.exactTimestampMs) : String(timestampMs)
+}
+
+export function recordJson(record: AvlRecord, context: RecordContext, options: RecordOptions): JsonObject {
+  const { gps, cell } = record
+  const io = ioJson(record, context, options)
+  const derived = context.reading.joined(io as unknown as readonly NamedElement[])
+  return {
+    timestamp: isoTime(record.timestampMs),
+    timestampMs: exactTimestampMs(record),
+    priority: priorityName(record, context.codecId),
+    longitude: orNull(gps.longitude),
+    latitude: orNull(gps.latitude),
+    altitude: orNull(gps.altitude),
+    angle: orNull(gps.angle),
+    satellites: orNull(gps.satellites),
+    speed: orNull(gps.speed),
+    ...(cell === undefined
+      ? {}
+      : {
+          lac: orNull(cell.lac),
+          cellId: orNull(cell.cellId),
+          signalQuality: orNull(cell.signalQuality),
+          operatorCode: orNull(cell.operatorCode),
+        }),
+    eventId: record.eventIoId,
+    generationType: record.generationType ?? null,
+    io,
+    ...(derived.length === 0
+      ? {}
+      : { derived: derived.map(({ name, value, from }) => ({ name, value, from })) }),
+  }
+}
+
+function ioJson(record: AvlRecord, { reading }: RecordContext, { ioIds }: RecordOptions): JsonObject[] {
+  const elements: JsonObject[] = []
+  for (const io of record.io) {
+    if (ioIds !== undefined && !ioIds.has(io.id)) continue
+    const { name, value, unit, text, flags, reason, ambiguous } = reading.meaning(io)
+    elements.push({ id: io.id, name, raw: toHex(io.value), value, unit, text, flags, reason, ambiguous })
+  }
+  return elements
+}

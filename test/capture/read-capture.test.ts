@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { CaptureError } from '../../src/capture/chunk.js'
+import { CAPTURE_FORMATS } from '../../src/capture/formats.js'
+import { readCapture } from '../../src/capture/read-capture.js'
+import { fromHex, toHex } from '../../src/wire/hex.js'
+import { vectorBytes } from '../support/vectors.js'
+
+const FRAME = vectorBytes('c8-tcp-1')
+const HANDSHAKE = vectorBytes('handshake-imei-wiki')
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content)
+
+function formatOf(head: Uint8Array): string | undefined {
+  return CAPTURE_FORMATS.find(({ recognises }) => recognises(head))?.name
+}
+
+describe('formats are told by content', () => {
+  test.each([
+    ['hex', text(toHex(FRAME))],
+    ['hex', text('2024-03-05 10:11:12 Gerät °C 0000')],
+    ['hex', text('')],
+    ['raw binary', FRAME],
+    ['raw binary', HANDSHAKE],
+    ['raw binary', Uint8Array.of(0xff, 0xff)],
+    ['raw binary', Uint8Array.of(1)],
+    [
+      'capture NDJSON',
+      text('{"at":"2026-01-01T00:00:00.000Z","dir":"in","transport":"tcp","conn":7,"hex":"00"}\n'),
+    ],
+    ['hex', text(`{"level":30,"msg":"${toHex(FRAME)}"}`)],
+    ['unknown binary', new Uint8Array(4096).fill(0x80)],
+    ['raw binary', new Uint8Array(4095).fill(0x80)],
+    ['packet capture', fromHex('D4C3B2A1020004000000000000000000')],
+    ['packet capture', fromHex('0A0D0D0A1C0000004D3C2B1A01000000')],
+    ['gzip', fromHex('1F8B0800000000000003')],
+    ['hex (UTF-16)', fromHex('FFFE30003000')],
+  ])('%s', (name, head) => {
+    expect(formatOf(head)).toBe(name)
+  })
+})
+
+async function read(pieces: readonly Uint8Array[], source = 'file'): Promise<string[]> {
+  const input = (async function* () {
+    yield* pieces
+  })()
+  const found: string[] = []
+  for await (const batch of readCapture(input, { source })) {
+    for (const { message, context } of batch) found.push(`${message.kind} ${context.source ?? ''}`)
+  }
+  return found
+}
+
+describe('reading', () => {
+  test('hex in small pieces, even the first', async () => {
+    const bytes = text(`${toHex(HANDSHAKE)}\n${toHex(FRAME)}`)
+    const pieces = Array.from(bytes, byte => Uint8Array.of(byte))
+    expect(await read(pieces)).toEqual(['imei file:1', 'frame file:2'])
+  })
+
+  test('a file of one byte', async () => {
+    expect(await read([Uint8Array.of(1)])).toEqual(['login file'])
+    expect(await read([text('01')])).toEqual(['login file:1'])
+  })
+
+  test('nothing at all', async () => {
+    expect(await read([])).toEqual([])
+    expect(await read([text('no hex in here\n')])).toEqual([])
+  })
+
+  test('a buffer that is used again does not change what was read', async () => {
+    const buffer = new Uint8Array(40)
+    const whole = Uint8Array.from([...HANDSHAKE, ...FRAME])
+
+    const input = (async function* () {
+      for (let at = 0; at < whole.length; at += buffer.length) {
+        buffer.set(whole.subarray(at, at + buffer.length))
+        yield buffer.subarray(0, Math.min(buffer.length, whole.length - at))
+      }
+    })()
+    const found: string[] = []
+    for await (const batch of readCapture(input)) {
+      for (const { message } of batch) found.push('bytes' in message ? toHex(message.bytes ?? FRAME) : '')
+    }
+    expect(found).toEqual([toHex(HANDSHAKE), toHex(FRAME)])
+  })
+
+  test('what can not be read is refused with a cure', async () => {
+    await expect(read([fromHex('D4C3B2A1020004000000000000000000')])).rejects.toThrow(CaptureError)
+    await expect(read([fromHex('D4C3B2A1020004000000000000000000')])).rejects.toThrow(/tshark/)
+    await expect(read([fromHex('1F8B08000000000000031F8B08000000')])).rejects.toThrow(/gunzip/)
+  })
+})
+
+describe('capture NDJSON', () => {
+  const line = (fields: object): string => `${JSON.stringify(fields)}\n`
+  const tcp = {
+    at: '2026-01-01T00:00:00.250Z',
+    dir: 'in',
+    transport: 'tcp',
+    conn: 7,
+    remote: '10.0.0.7:40122',
+  }
+
+  async function contexts(lines: string): Promise<unknown[]> {
+    const input = (async function* () {
+      yield text(lines)
+    })()
+    const found: unknown[] = []
+    for await (const batch of readCapture(input, { source: 'c.ndjson' })) {
+      for (const { message, context } of batch) {
+        found.push([message.kind === 'lost' ? message.error.code : message.kind, context])
+      }
+    }
+    return found
+  }
+
+  test('a message over two lines has the context of the last', async () => {
+    const hex = toHex(HANDSHAKE)
+    const lines =
+      line({ ...tcp, hex: hex.slice(0, 10) }) +
+      line({ ...tcp, at: '2026-01-01T00:00:01.000Z', hex: hex.slice(10) })
+    expect(await contexts(lines)).toEqual([
+      [
+        'imei',
+        {
+          atMs: Date.UTC(2026, 0, 1, 0, 0, 1),
+          transport: 'tcp',
+          remote: '10.0.0.7:40122',
+          stream: 7,
+          source: 'c.ndjson:2',
+          imei: '356307042441013',
+        },
+      ],
+    ])
+  })
+
+  test('lines that are none are reported with their place', async () => {
+    const lines = `${line({ ...tcp, hex: 'FF' })}{"at":\n${line({ ...tcp, hex: '0G' })}${line({ ...tcp, hex: 5 })}`
+    expect((await contexts(lines)).map(entry => (entry as [string, { source: string }])[0])).toEqual([
+      'ping',
+      'BAD_HEX',
+      'BAD_HEX',
+      'BAD_HEX',
+    ])
+  })
+})

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+// Property tests run hundreds of cases, end-to-end tests start processes; a small CI machine has two cores.
+const testTimeout = 60_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout } },
+      // Only these need the built program, so only they wait for it to be built.
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/support/build-once.ts'],
+          testTimeout,
+        },
+      },
+    ],
+  },
+})

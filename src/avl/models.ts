@@ -1,6 +1,6 @@
 /** Which models there are, and which of them a name that somebody typed means. */
 import type { ModelRow } from './definition.js'
-import { editDistance } from './edit-distance.js'
+import { editDistance } from '../wire/edit-distance.js'
 
 /** One model, or several that a name stands for. */
 export interface ModelScope {

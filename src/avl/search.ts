@@ -1,6 +1,6 @@
 /** Finding definitions by words that somebody remembers, mistyped or cut short. */
 import type { AvlDefinition } from './definition.js'
-import { editDistance } from './edit-distance.js'
+import { editDistance } from '../wire/edit-distance.js'
 import type { ModelScope } from './models.js'
 
 export interface SearchOptions {

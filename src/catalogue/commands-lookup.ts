@@ -1,4 +1,5 @@
 import type { GprsCommand } from './command.js'
+import { editDistance } from '../wire/edit-distance.js'
 import { GPRS_COMMANDS } from './commands.js'
 
 const BY_NAME = new Map(GPRS_COMMANDS.map(row => [row.name, row]))
@@ -47,26 +48,4 @@ function nearness(word: string, name: string, limit: number): number {
   if (word.length >= 3 && name.startsWith(word)) return 0.5
   // Each letter more or less is a slip, so most names are out without a look; a word of a megabyte costs nothing.
   return Math.abs(word.length - name.length) > limit ? Infinity : editDistance(word, name)
-}
-
-/**
- * Damerau-Levenshtein distance in its restricted form: letters added, left out, changed, or two neighbours
- * swapped, each place at most once.
- */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, changed)
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (swapped) best = Math.min(best, beforeLast[j - 2]! + 1)
-      row.push(best)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length]!
 }

@@ -29,7 +29,7 @@ export function meaningsOf(dictionary: Dictionary, id: number, model: ModelScope
       listed.length > 0
         ? undefined
         : `by the id list of ${model.like.join(', ')}, which ${model.name} is read by`
-    return { id, definitions: [...listed, ...like], remark }
+    return { id, definitions: withoutReplaced([...listed, ...like], model), remark }
   }
   const relatives = model.families.flatMap(name => dictionary.models.family(name)?.models ?? [])
   return {
@@ -37,4 +37,18 @@ export function meaningsOf(dictionary: Dictionary, id: number, model: ModelScope
     definitions: all.filter(definition => covers(definition, relatives)),
     remark: `not in the id list of ${model.name}: as others of its family ${model.families.join(', ')} send it`,
   }
+}
+
+/** Without the built-in definitions in whose place the user's own rows are taken, on all of the models. */
+export function withoutReplaced(
+  definitions: readonly AvlDefinition[],
+  model: ModelScope,
+): readonly AvlDefinition[] {
+  const own = definitions.filter(
+    definition => definition.own && model.models.every(name => covers(definition, [name])),
+  )
+  return definitions.filter(
+    ({ own: isOwn, id, size }) =>
+      isOwn || !own.some(other => other.id === id && (other.size === size || other.size === undefined)),
+  )
 }

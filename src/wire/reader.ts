@@ -134,6 +134,13 @@ export class Reader {
   private shortBlock(block: FieldBlock): DecodeError {
     const has = this.remaining
     const missing = block.fields.find(({ offset, type }) => offset + FIELD_SIZES[type] > has)!
+    if (this.trace !== undefined) {
+      // Those in front of it are there and explain their bytes all the same.
+      for (const { name, type, offset } of block.fields) {
+        if (offset >= missing.offset) break
+        this.span(name, this.pos + offset, FIELD_SIZES[type], fieldValue(this.bytes, this.pos + offset, type))
+      }
+    }
     this.pos += missing.offset
     return this.overrun(missing.name, FIELD_SIZES[missing.type])
   }

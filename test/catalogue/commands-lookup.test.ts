@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GPRS_COMMANDS } from '../../src/catalogue/commands.js'
-import { editDistance, findCommand, suggestCommand } from '../../src/catalogue/commands-lookup.js'
+import { findCommand, suggestCommand } from '../../src/catalogue/commands-lookup.js'
+import { editDistance } from '../../src/wire/edit-distance.js'
 
 describe('findCommand', () => {
   it.each([

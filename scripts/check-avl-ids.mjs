@@ -34,6 +34,16 @@ function lineOf(path) {
   return at < 0 ? 1 : at + 1
 }
 
+/** Every enumeration and every set of states, with where it stands. */
+function* labelMaps({ rows, valueSets }) {
+  for (const [name, labels] of Object.entries(valueSets)) yield [`valueSets.${name}`, labels]
+  for (const [at, row] of rows.entries()) {
+    for (const column of ['values', 'sentinels']) {
+      if (typeof row[column] === 'object') yield [`rows[${at}].${column}`, row[column]]
+    }
+  }
+}
+
 /** What only the toolkit's own file has to keep: it is read in diffs, and all of it is loaded at start-up. */
 function* untidy(data) {
   if (rowLines.length !== data.rows.length)
@@ -43,6 +53,12 @@ function* untidy(data) {
       models.split(' '),
     ),
   )
+  for (const [path, labels] of labelMaps(data)) {
+    for (const [key, label] of Object.entries(labels)) {
+      if (/^[a-z]+(?:[ ,:/-]|$)/.test(label))
+        yield { path: `${path}.${key}`, reason: 'labels begin with a capital letter' }
+    }
+  }
   const used = column => new Set(data.rows.map(row => row[column]).filter(value => typeof value === 'string'))
   const values = new Set([...used('values'), ...used('sentinels')])
   for (const [part, names] of [

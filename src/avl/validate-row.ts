@@ -134,8 +134,6 @@ function checkLabelMap(
     else if (Number(key) < range.min || Number(key) > range.max)
       report(`${path}.${key}`, 'is beyond what the size holds')
     if (!isLabel(label, MAX_LABEL)) report(`${path}.${key}`, 'a short label is needed')
-    else if (/^[a-z]+(?:[ ,:/-]|$)/.test(label))
-      report(`${path}.${key}`, 'labels begin with a capital letter')
   }
 }
 

@@ -1,10 +1,10 @@
 /** The file of `--devices`: IMEI, model and name of each device, as CSV or JSON. */
-import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import { type ModelScope, type Models, UnknownModelError } from '../avl/models.js'
 import { isImei } from '../codec/imei.js'
 import { CliError } from './exit.js'
 import { visible } from './terminal.js'
+import { readTextFile } from './text-file.js'
 
 export interface ListedDevice {
   readonly imei: string
@@ -22,12 +22,7 @@ export async function readDeviceList(
   path: string,
   models: Models,
 ): Promise<ReadonlyMap<string, ListedDevice>> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch (error) {
-    throw new CliError(`cannot read the list of devices ${visible(path)}: ${(error as Error).message}`)
-  }
+  const text = await readTextFile(path)
   const rows = /^\s*[[{]/.test(text) ? jsonRows(text, path) : csvRows(text, path)
   const devices = new Map<string, ListedDevice>()
   for (const row of rows) {

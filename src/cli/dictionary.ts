@@ -1,5 +1,4 @@
 /** The dictionary and what is known of devices, as the flags `--model`, `--devices` and `--avl` have it. */
-import { readFile } from 'node:fs/promises'
 import { DeviceModels } from '../avl/device-models.js'
 import type { Dictionary } from '../avl/dictionary.js'
 import { type ModelScope, UnknownModelError } from '../avl/models.js'
@@ -8,6 +7,7 @@ import { InvalidAvlDataError } from '../avl/validate.js'
 import type { ListedDevice } from './device-list.js'
 import { CliError } from './exit.js'
 import type { DictionaryOptions } from './options.js'
+import { readTextFile } from './text-file.js'
 import { visible } from './terminal.js'
 
 export interface Devices {
@@ -31,16 +31,31 @@ export async function readDevices({ model, avl, devices }: DictionaryOptions): P
 
 /**
  * Our dictionary, a user's own rows before it.
- * @throws {CliError} that names what is wrong with the file
+ * @throws {CliError} for a file that can't be read, is no JSON or has a row that is not right
  */
 export async function readDictionary(path: string | undefined): Promise<Dictionary> {
   if (path === undefined) return standardDictionary()
+  const own = await readJson(path)
   try {
-    return standardDictionary(JSON.parse(await readFile(path, 'utf8')))
+    return standardDictionary(own)
   } catch (error) {
-    if (error instanceof SyntaxError) throw new CliError(`${visible(path)} is no JSON: ${error.message}`)
-    if (error instanceof InvalidAvlDataError) throw new CliError(`${visible(path)}: ${error.message}`)
-    throw new CliError(`cannot read the dictionary ${visible(path)}: ${(error as Error).message}`)
+    if (!(error instanceof InvalidAvlDataError)) throw error
+    const [first, second, ...more] = error.problems.map(({ path: at, reason }) =>
+      visible(at === '' ? reason : `${at}: ${reason}`),
+    )
+    const rest = more.length > 0 ? ` (and ${more.length} more)` : ''
+    throw new CliError(
+      [`${visible(path)}: ${first}`, ...(second === undefined ? [] : [second + rest])].join('\n  '),
+    )
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readTextFile(path)
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new CliError(`${visible(path)} is no JSON: ${visible((error as Error).message)}`)
   }
 }
 

@@ -1,20 +1,24 @@
 import process from 'node:process'
 import { Command, CommanderError } from 'commander'
+import { registerAvl } from './commands/avl.js'
+import { registerCheck } from './commands/check.js'
 import { registerDecode } from './commands/decode.js'
 import { registerEncodeCmd } from './commands/encode-cmd.js'
 import { registerServe } from './commands/serve.js'
 import { registerSimulate } from './commands/simulate.js'
+import type { CommandHost } from './command-host.js'
 import { CliError, EXIT } from './exit.js'
 import { version } from './version.js'
 
 /** Subcommands, in the order of the help. Each loads its heavy parts inside its action, so that help stays fast. */
-const COMMANDS = [registerServe, registerDecode, registerEncodeCmd, registerSimulate]
-
-/** How a subcommand hands its exit status to `main`. */
-export interface CommandHost {
-  /** Wraps an action so that what it returns is the exit status. */
-  run<A extends unknown[]>(action: (...args: A) => Promise<number> | number): (...args: A) => Promise<void>
-}
+const COMMANDS = [
+  registerServe,
+  registerDecode,
+  registerEncodeCmd,
+  registerSimulate,
+  registerCheck,
+  registerAvl,
+]
 
 const EXIT_HELP = `
 Exit status: 0 all well; 1 the work found a fault (a bad frame, a rejected IMEI, a missing ack);
@@ -70,6 +74,7 @@ function report(error: unknown, debug: boolean): number {
 function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(EXIT.ok)
-    throw error
+    process.stderr.write(`teltonika: cannot write to standard output: ${error.message}\n`)
+    process.exit(EXIT.findings)
   })
 }

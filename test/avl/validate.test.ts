@@ -55,7 +55,6 @@ describe('validateAvlData', () => {
     [{ values: {} }, 'rows[0].values'],
     [{ values: { x: 'On' } }, 'rows[0].values.x'],
     [{ values: { 70_000: 'On' } }, 'rows[0].values.70000'],
-    [{ values: { 1: 'on' } }, 'rows[0].values.1'],
     [{ values: { 1: '' } }, 'rows[0].values.1'],
     [{ values: 'onOff' }, 'rows[0].values'],
     [{ type: 'ascii', values: { 1: 'On' } }, 'rows[0].values'],
@@ -109,19 +108,20 @@ describe('the linter', () => {
     expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('')
   })
 
-  it('names line and reason of a fault, and fails', () => {
+  it.each([
+    ['"id":66,', '"unit":"V"', '"unit":"volt"', 'rows\\[\\d+\\]\\.unit: "volt" is not among the units'],
+    ['"id":52,', '"0":"No card stop"', '"0":"no card stop"', '.*labels begin with a capital letter'],
+  ])('names line and reason of a fault, and fails: %s', (row, right, wrong, reason) => {
     const folder = mkdtempSync(join(tmpdir(), 'avl-ids-'))
     try {
       const lines = readFileSync('avlIds.json', 'utf8').split('\n')
-      const at = lines.findIndex(line => line.startsWith('{"id":66,'))
-      lines[at] = lines[at]!.replace('"unit":"V"', '"unit":"volt"')
+      const at = lines.findIndex(line => line.startsWith(`{${row}`) && line.includes(right))
+      lines[at] = lines[at]!.replace(right, wrong)
       const file = join(folder, 'broken.json')
       writeFileSync(file, lines.join('\n'))
       const { status, stderr } = spawnSync(process.execPath, [script, file], { encoding: 'utf8' })
       expect(status).toBe(1)
-      expect(stderr).toMatch(
-        new RegExp(`broken\\.json:${at + 1}: rows\\[\\d+\\]\\.unit: "volt" is not among the units`),
-      )
+      expect(stderr).toMatch(new RegExp(`broken\\.json:${at + 1}: ${reason}`))
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -8,7 +8,7 @@ import type { TableOptions } from '../../render/definition-table.js'
 import type { Paint } from '../../render/paint.js'
 import { CliError, EXIT } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
-import { integer, jsonOption } from '../options.js'
+import { avlOption, integer, jsonOption } from '../options.js'
 import { columnsOf, hasColor, visible } from '../terminal.js'
 
 interface AvlOptions {
@@ -49,7 +49,7 @@ export function registerAvl(program: Command, host: CommandHost): void {
     .description(DESCRIPTION)
     .argument('[QUERY...]', 'ids (66, 0x42), or words of a name')
     .option('--model <model>', 'only what this model, series or family sends')
-    .option('--avl <file>', 'JSON file of your own rows, which go before the built-in ones')
+    .addOption(avlOption())
     .addOption(
       new Option(
         '--limit <n>',
@@ -104,9 +104,9 @@ class LookUp {
   }
 
   static async start(options: AvlOptions, appearance: { color?: boolean }): Promise<LookUp> {
-    const { dictionaryWith, modelNamed } = await import('../avl-file.js')
-    const dictionary = await dictionaryWith(options.avl)
-    const model = options.model === undefined ? undefined : modelNamed(dictionary, options.model)
+    const { readDictionary, resolveModel } = await import('../dictionary.js')
+    const dictionary = await readDictionary(options.avl)
+    const model = options.model === undefined ? undefined : resolveModel(dictionary, options.model)
     const paint = new Chalk({ level: hasColor(process.stdout, appearance) ? 1 : 0 })
     return new LookUp(dictionary, model, options, paint)
   }

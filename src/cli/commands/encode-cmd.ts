@@ -6,7 +6,7 @@ import { COMMAND_TYPE, COMMAND_LAYOUTS, type CommandLayout } from '../../codec/l
 import type { CommandPacket } from '../../codec/types.js'
 import { EncodeError } from '../../wire/errors.js'
 import { CliError, EXIT } from '../exit.js'
-import type { CommandHost } from '../main.js'
+import type { CommandHost } from '../command-host.js'
 import { imeiArgument, jsonOption } from '../options.js'
 import { hasColor, visible } from '../terminal.js'
 

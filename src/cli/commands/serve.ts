@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { ACK_POLICIES, type AckPolicy, parseAckPolicy } from '../../net/ack-policy.js'
 import { CliError } from '../exit.js'
-import type { CommandHost } from '../main.js'
+import type { CommandHost } from '../command-host.js'
 import { avlOption, devicesOption, integer, jsonOption, modelOption, portOption } from '../options.js'
 import type { ServeOptions } from '../serve/run-serve.js'
 import type { Appearance } from '../terminal.js'

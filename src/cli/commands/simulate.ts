@@ -2,7 +2,7 @@ import process from 'node:process'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { SimulatedCodec } from '../../simulator/vehicle-records.js'
 import { CliError, EXIT } from '../exit.js'
-import type { CommandHost } from '../main.js'
+import type { CommandHost } from '../command-host.js'
 import { imeiArgument, integer, jsonOption, portOption } from '../options.js'
 
 interface SimulateOptions {

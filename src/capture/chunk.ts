@@ -37,17 +37,6 @@ export interface CaptureReader {
   end(): readonly CaptureChunk[]
 }
 
-export interface CaptureFormat {
-  readonly name: string
-  /** Judges by the first bytes, at least 16 of them unless the file is shorter. */
-  recognises(head: Uint8Array): boolean
-  /**
-   * @param source the file's name, for the context of what is read; undefined for bytes from the command line
-   * @throws {CaptureError} for a format that is known and can't be read
-   */
-  open(source?: string): CaptureReader
-}
-
 /** A file that can't be used as a capture; the message says why and what to do. */
 export class CaptureError extends Error {
   override readonly name = 'CaptureError'

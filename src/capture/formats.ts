@@ -1,66 +1,104 @@
 /** The capture formats, told apart by their first bytes. A new one is a row here and a file beside it. */
 import { TextDecoder } from 'node:util'
 import { readU32 } from '../wire/fields.js'
-import { CaptureError, type CaptureFormat, type CaptureReader } from './chunk.js'
 import { CaptureNdjson, isCaptureLine } from './capture-ndjson.js'
+import { CaptureError, type CaptureReader } from './chunk.js'
 import { headAt, nextSolidMessage } from './heads.js'
 import { HexText } from './hex-text.js'
+import type { TransportHint } from './identify.js'
+import { type MessageReader, messagesOf } from './messages.js'
+import { PacketCapture } from './packets/packet-capture.js'
+import type { ConnectionEnd } from './packets/teltonika-tcp.js'
 import { RawBinary } from './raw-binary.js'
 
 /** Bytes that every format can be told by. */
 export const HEAD_BYTES = 4096
 
-/** First four bytes of pcap, in both byte orders and both resolutions, and of pcapng. */
-const PACKET_CAPTURES = new Set([0xd4c3b2a1, 0xa1b2c3d4, 0x4d3cb2a1, 0xa1b23c4d, 0x0a0d0d0a])
+/** First four bytes of pcap, in both byte orders and both resolutions. */
+const PCAP_MAGICS = new Set([0xd4c3b2a1, 0xa1b2c3d4, 0x4d3cb2a1, 0xa1b23c4d])
+/** The type of the block that opens a pcapng file, the same in both byte orders. */
+const PCAPNG_MAGIC = 0x0a0d0d0a
+
+/** How a capture is read, as far as its format has a use for it. */
+export interface CaptureOptions {
+  /** The file's name, for contexts and errors; undefined for bytes from the command line. */
+  readonly source?: string
+  /** What bytes of unknown origin travelled in. */
+  readonly transport?: TransportHint
+  /** Of packet captures: ports of servers. Without it content decides. */
+  readonly ports?: ReadonlySet<number>
+  /** Hears of what does not stop a capture from being read: a cut end, link types that are unknown. */
+  readonly onNotice?: (notice: CaptureError) => void
+  /** Hears of the TCP connections of a packet capture as each ends. */
+  readonly onConnectionEnd?: (end: ConnectionEnd) => void
+}
+
+export interface CaptureFormat {
+  readonly name: string
+  /** Judges by the first bytes, at least 16 of them unless the file is shorter. */
+  recognises(head: Uint8Array): boolean
+  /** @throws {CaptureError} for a format that is known and can't be read */
+  open(options: CaptureOptions): MessageReader
+}
 
 /** In this order each is asked; the last takes what is left. */
 export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
   {
-    name: 'packet capture',
-    recognises: isPacketCapture,
-    open: source => {
-      throw new CaptureError(
-        `${source ?? 'the input'} is a packet capture (pcap or pcapng); export the payload as hex first: tshark -r FILE -T fields -e tcp.payload -e udp.payload`,
-      )
-    },
+    name: 'pcap',
+    recognises: head => head.length >= 4 && PCAP_MAGICS.has(readU32(head, 0)),
+    open: options => new PacketCapture(options),
+  },
+  {
+    name: 'pcapng',
+    recognises: head => head.length >= 4 && readU32(head, 0) === PCAPNG_MAGIC,
+    open: options => new PacketCapture(options),
   },
   {
     name: 'gzip',
     recognises: head => head[0] === 0x1f && head[1] === 0x8b,
-    open: source => {
+    open: ({ source }) => {
       throw new CaptureError(
         `${source ?? 'the input'} is compressed; unpack it first: gunzip -c FILE | teltonika decode -`,
       )
     },
   },
-  { name: 'hex (UTF-16)', recognises: isUtf16, open: source => new HexText(source, 'utf-16le') },
-  {
-    name: 'capture NDJSON',
-    recognises: head => isText(head) && isCaptureLine(new TextDecoder().decode(head)),
-    open: source => new CaptureNdjson(source),
-  },
-  { name: 'hex', recognises: isText, open: source => new HexText(source) },
+  pieces('hex (UTF-16)', isUtf16, source => new HexText(source, 'utf-16le')),
+  pieces(
+    'capture NDJSON',
+    head => isText(head) && isCaptureLine(new TextDecoder().decode(head)),
+    source => new CaptureNdjson(source),
+  ),
+  pieces('hex', isText, source => new HexText(source)),
   {
     name: 'unknown binary',
     recognises: isForeign,
-    open: source => {
+    open: ({ source }) => {
       throw new CaptureError(
         `${source ?? 'the input'} is neither text nor Teltonika messages: nothing in its first ${HEAD_BYTES} bytes is one`,
       )
     },
   },
-  { name: 'raw binary', recognises: () => true, open: source => new RawBinary(source) },
+  pieces(
+    'raw binary',
+    () => true,
+    source => new RawBinary(source),
+  ),
 ]
 
 /** Opens the reader of the first format that recognises the head. @throws {CaptureError} */
-export function openCapture(head: Uint8Array, source?: string): CaptureReader {
+export function openCapture(head: Uint8Array, options: CaptureOptions = {}): MessageReader {
   const format = CAPTURE_FORMATS.find(({ recognises }) => recognises(head))
-  if (format === undefined) throw new CaptureError(`${source ?? 'the input'} is of no known format`)
-  return format.open(source)
+  if (format === undefined) throw new CaptureError(`${options.source ?? 'the input'} is of no known format`)
+  return format.open(options)
 }
 
-function isPacketCapture(head: Uint8Array): boolean {
-  return head.length >= 4 && PACKET_CAPTURES.has(readU32(head, 0))
+/** A format whose reader gives pieces of bytes. */
+function pieces(
+  name: string,
+  recognises: (head: Uint8Array) => boolean,
+  open: (source: string | undefined) => CaptureReader,
+): CaptureFormat {
+  return { name, recognises, open: ({ source, transport }) => messagesOf(open(source), transport) }
 }
 
 /** Whether there are bytes enough to say that these are of something else; a few damaged ones are worth a look. */

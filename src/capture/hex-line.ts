@@ -144,13 +144,19 @@ function runsWithHead(tokens: readonly Token[]): string[] {
   return found
 }
 
+/** Digits of the largest group that people cut hex into; a longer word stands for itself. */
+const MAX_GROUP = 32
+
 /** Without a head to know it by: the longest word or chain of pairs, if it is long enough; or an ack at the line's end. */
 function likelyRun(tokens: readonly Token[], text: string): string | undefined {
   let longest = ''
   let chain = ''
   let previous: Token | undefined
   for (const token of tokens) {
-    const isOfChain = previous?.isLinked === true && token.digits.length <= previous.digits.length
+    const isOfChain =
+      previous?.isLinked === true &&
+      previous.digits.length <= MAX_GROUP &&
+      token.digits.length <= previous.digits.length
     chain = isOfChain ? chain + token.digits : token.digits
     previous = token
     if (chain.length > longest.length && (chain.length > token.digits.length || !/^\d+$/.test(chain)))

@@ -1,17 +1,28 @@
 /** From pieces of a capture to messages: joins what was cut, tells apart what nobody has labelled. */
 import { decodeUdpAck, UDP_ACK_SIZE } from '../codec/ack.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
+import type { MessageContext } from '../session/message.js'
 import { PendingBytes } from '../session/pending-bytes.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU16 } from '../wire/fields.js'
-import type { CaptureChunk, ChunkContext } from './chunk.js'
+import type { CaptureChunk, CaptureReader, ChunkContext } from './chunk.js'
 import { Connection } from './connection.js'
 import { couldBegin } from './heads.js'
 import { identify, type IdentifiedMessage, nextStep, type TransportHint } from './identify.js'
 
 export interface CapturedMessage {
   readonly message: IdentifiedMessage
-  readonly context: ChunkContext
+  readonly context: MessageContext
+  /** When it was complete, milliseconds since 1970 with their fraction, where that is finer than `context.atMs`. */
+  readonly timeMs?: number
+}
+
+/** Reads one capture as messages; memory stays bounded by those that are not yet whole. */
+export interface MessageReader {
+  /** Takes the next bytes of the file; gives the messages that they complete. */
+  push(bytes: Uint8Array): readonly CapturedMessage[]
+  /** The file has ended, or can't be read on: gives what was waiting for more. */
+  end(): readonly CapturedMessage[]
 }
 
 /** Connections that are followed at a time; a capture does not say when one ends. */
@@ -120,6 +131,17 @@ export class CapturedMessages {
       return ended(oldest)
     }
     return []
+  }
+}
+
+/** The messages of a format that comes down to pieces. */
+export function messagesOf(reader: CaptureReader, transport?: TransportHint): MessageReader {
+  const messages = new CapturedMessages(transport)
+  const read = (chunks: readonly CaptureChunk[]): CapturedMessage[] =>
+    chunks.flatMap(chunk => messages.push(chunk))
+  return {
+    push: bytes => read(reader.push(bytes)),
+    end: () => [...read(reader.end()), ...messages.end()],
   }
 }
 

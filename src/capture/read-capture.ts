@@ -1,13 +1,12 @@
-/** A capture from its first byte to its last: recognised by content, read as it comes. */
-import type { CaptureChunk, CaptureReader } from './chunk.js'
-import { HEAD_BYTES, openCapture } from './formats.js'
-import type { TransportHint } from './identify.js'
-import { CapturedMessages, type CapturedMessage } from './messages.js'
+/** A capture from its first byte to its last: recognised by content, read as it comes, questions and answers paired. */
+import { CaptureError } from './chunk.js'
+import { type CaptureOptions, HEAD_BYTES, openCapture } from './formats.js'
+import type { CapturedMessage, MessageReader } from './messages.js'
+import { type Exchange, Pairing } from './pairing.js'
 
-export interface ReadCaptureOptions {
-  /** The name that errors and contexts say. */
-  readonly source?: string
-  readonly transport?: TransportHint
+export interface ReadCaptureOptions extends CaptureOptions {
+  /** Hears what became of each record frame, login and command of a capture that has both sides. */
+  readonly onExchange?: (exchange: Exchange) => void
 }
 
 /** First bytes from which on a format can be judged, unless a whole line is there. */
@@ -15,34 +14,57 @@ const ENOUGH = 16
 
 /**
  * The messages of a capture, in batches: those that one piece of the input completes.
- * @throws {CaptureError} for a file that is no capture
+ * @throws {CaptureError} for a file that is no capture, or can't be read on; what was found before comes first
  */
 export async function* readCapture(
   input: AsyncIterable<Uint8Array>,
   options: ReadCaptureOptions = {},
 ): AsyncGenerator<readonly CapturedMessage[]> {
-  const messages = new CapturedMessages(options.transport)
-  const read = (chunks: readonly CaptureChunk[]): CapturedMessage[] =>
-    chunks.flatMap(chunk => messages.push(chunk))
-  let reader: CaptureReader | undefined
+  const conversation = new Conversation(options.onExchange)
+  const followed = conversation.follow.bind(conversation)
+  let reader: MessageReader | undefined
   let head: Uint8Array = new Uint8Array(0)
+  const read = function* (bytes: Uint8Array): Generator<readonly CapturedMessage[]> {
+    reader ??= openCapture(bytes.subarray(0, HEAD_BYTES), options)
+    try {
+      yield reader.push(bytes).map(followed)
+    } catch (error) {
+      if (error instanceof CaptureError) yield reader.end().map(followed)
+      throw error
+    }
+  }
   for await (const piece of input) {
     // A stream may use its buffer again; frames keep theirs.
     const bytes: Uint8Array = new Uint8Array(piece)
     if (reader !== undefined) {
-      yield read(reader.push(bytes))
+      yield* read(bytes)
       continue
     }
     head = head.length === 0 ? bytes : joined(head, bytes)
-    if (head.length < ENOUGH && !head.includes(0x0a)) continue
-    reader = openCapture(head.subarray(0, HEAD_BYTES), options.source)
-    yield read(reader.push(head))
+    if (head.length >= ENOUGH || head.includes(0x0a)) yield* read(head)
   }
-  if (reader === undefined && head.length > 0) {
-    reader = openCapture(head, options.source)
-    yield read(reader.push(head))
+  if (reader === undefined && head.length > 0) yield* read(head)
+  if (reader !== undefined) yield reader.end().map(followed)
+  conversation.end()
+}
+
+/** Pairs the messages of which the capture knows the conversation that they are in. */
+class Conversation {
+  private readonly pairing: Pairing
+
+  constructor(onExchange: ((exchange: Exchange) => void) | undefined) {
+    this.pairing = new Pairing(onExchange === undefined ? {} : { onExchange })
   }
-  if (reader !== undefined) yield [...read(reader.end()), ...messages.end()]
+
+  follow(captured: CapturedMessage): CapturedMessage {
+    const { message, context, timeMs } = captured
+    if (context.stream === undefined && context.remote === undefined) return captured
+    return { ...captured, context: { ...context, exchange: this.pairing.take(message, context, timeMs) } }
+  }
+
+  end(): void {
+    this.pairing.end()
+  }
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -35,4 +35,22 @@ export interface MessageContext {
   readonly source?: string
   /** The IMEI that the stream has said in its handshake. */
   readonly imei?: string
+  /** Its place in the conversation, where a capture has both sides. */
+  readonly exchange?: ExchangeContext
+}
+
+/** How a message of a captured conversation belongs to the others. */
+export interface ExchangeContext {
+  /** The message's number in its capture, from 0. */
+  readonly index: number
+  /** The number of the message that this one answers. */
+  readonly answers?: number
+  /** Milliseconds since that one. */
+  readonly latencyMs?: number
+  /** Of an ack: the records that the frame had. */
+  readonly sent?: number
+  /** Of a record frame: the number of the last one with the same records from the same device. */
+  readonly resendOf?: number
+  /** With `resendOf`: whether that one had been acknowledged in full, so that the device never got the ack. */
+  readonly wasAcked?: boolean
 }

@@ -10,6 +10,7 @@ import {
   tcpFrameLength,
 } from '../codec/tcp-frame.js'
 import type { Frame, Rejected } from '../codec/types.js'
+import { printableText } from '../wire/ascii.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU32 } from '../wire/fields.js'
 import { hexNumber } from '../wire/hex.js'
@@ -79,10 +80,12 @@ export class ServerStream {
   private nextLogin(): ServerMessage {
     const answer = this.pending.bytes[this.pending.start]!
     if (answer > 1) {
+      const character = printableText(this.pending.bytes.subarray(this.pending.start, this.pending.start + 1))
+      const text = character === undefined ? '' : `, the character ${character}`
       return this.lose(
         new DecodeError(
           'BAD_IMEI',
-          `the answer to the IMEI must be 01 or 00, here is ${hexNumber(answer, 1)}`,
+          `the answer to the IMEI must be 01 or 00, here is ${hexNumber(answer, 1)}${text}`,
           {
             offset: 0,
             field: 'accepted',

@@ -3,6 +3,7 @@ import { CaptureError } from '../../src/capture/chunk.js'
 import { CAPTURE_FORMATS } from '../../src/capture/formats.js'
 import { readCapture } from '../../src/capture/read-capture.js'
 import { fromHex, toHex } from '../../src/wire/hex.js'
+import { conversation, pcap, pcapng } from '../support/packet-builder.js'
 import { vectorBytes } from '../support/vectors.js'
 
 const FRAME = vectorBytes('c8-tcp-1')
@@ -30,8 +31,8 @@ describe('formats are told by content', () => {
     ['hex', text(`{"level":30,"msg":"${toHex(FRAME)}"}`)],
     ['unknown binary', new Uint8Array(4096).fill(0x80)],
     ['raw binary', new Uint8Array(4095).fill(0x80)],
-    ['packet capture', fromHex('D4C3B2A1020004000000000000000000')],
-    ['packet capture', fromHex('0A0D0D0A1C0000004D3C2B1A01000000')],
+    ['pcap', fromHex('D4C3B2A1020004000000000000000000')],
+    ['pcapng', fromHex('0A0D0D0A1C0000004D3C2B1A01000000')],
     ['gzip', fromHex('1F8B0800000000000003')],
     ['hex (UTF-16)', fromHex('FFFE30003000')],
   ])('%s', (name, head) => {
@@ -85,9 +86,41 @@ describe('reading', () => {
   })
 
   test('what can not be read is refused with a cure', async () => {
-    await expect(read([fromHex('D4C3B2A1020004000000000000000000')])).rejects.toThrow(CaptureError)
-    await expect(read([fromHex('D4C3B2A1020004000000000000000000')])).rejects.toThrow(/tshark/)
+    await expect(read([new Uint8Array(4096).fill(0x80)])).rejects.toThrow(CaptureError)
+    await expect(read([new Uint8Array(4096).fill(0x80)])).rejects.toThrow(/neither text nor/)
     await expect(read([fromHex('1F8B08000000000000031F8B08000000')])).rejects.toThrow(/gunzip/)
+  })
+})
+
+describe('packet captures', () => {
+  const packets = conversation([
+    { by: 'client', bytes: HANDSHAKE },
+    { by: 'server', bytes: Uint8Array.of(1) },
+    { by: 'client', bytes: FRAME },
+    { by: 'server', bytes: fromHex('00000001') },
+  ])
+
+  test.each([
+    ['pcap', pcap(packets)],
+    ['pcapng', pcapng(packets)],
+  ])('%s in small pieces', async (_, bytes) => {
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 7) }, (_, at) =>
+      bytes.subarray(7 * at, 7 * at + 7),
+    )
+    expect(await read(pieces)).toEqual(['imei file', 'login file', 'frame file', 'ack file'])
+  })
+
+  test('what was found before a file breaks comes first', async () => {
+    const bytes = Uint8Array.from([...pcap(packets), ...new Uint8Array(16).fill(0xff)])
+    const found: string[] = []
+    const input = (async function* () {
+      yield bytes
+    })()
+    const reading = (async () => {
+      for await (const batch of readCapture(input)) for (const { message } of batch) found.push(message.kind)
+    })()
+    await expect(reading).rejects.toThrow(CaptureError)
+    expect(found).toEqual(['imei', 'login', 'frame', 'ack'])
   })
 })
 
@@ -129,8 +162,28 @@ describe('capture NDJSON', () => {
           stream: 7,
           source: 'c.ndjson:2',
           imei: '356307042441013',
+          exchange: { index: 0 },
         },
       ],
+    ])
+  })
+
+  test('answers are paired with what they answer, resends are known', async () => {
+    const at = (second: number): string => `2026-01-01T00:00:0${second}.000Z`
+    const lines = [
+      { ...tcp, at: at(1), hex: toHex(HANDSHAKE) },
+      { ...tcp, at: at(2), dir: 'out', hex: '01' },
+      { ...tcp, at: at(3), hex: toHex(FRAME) },
+      { ...tcp, at: at(4), hex: toHex(FRAME) },
+      { ...tcp, at: at(6), dir: 'out', hex: '00000001' },
+    ]
+    const found = await contexts(lines.map(line).join(''))
+    expect(found.map(entry => (entry as [string, { exchange: unknown }])[1].exchange)).toEqual([
+      { index: 0 },
+      { index: 1, answers: 0, latencyMs: 1000 },
+      { index: 2 },
+      { index: 3, resendOf: 2, wasAcked: false },
+      { index: 4, answers: 3, latencyMs: 2000, sent: 1, acked: 1 },
     ])
   })
 

@@ -136,6 +136,10 @@ describe('whatever the text', () => {
           ])
         },
       ),
+      {
+        // A number behind a bare data field was once taken for the end of it.
+        examples: [[['1709633472123'], VECTORS.find(({ id }) => id === 'c8-array-fm1100')!, '', false]],
+      },
     )
   })
 })

@@ -9,13 +9,13 @@ const LEVELS = [
   ['wire'],
   ['codec', 'avl', 'catalogue'],
   ['session'],
-  ['simulator', 'capture', 'render'],
+  ['simulator', 'capture', 'render', 'report', 'diagnosis'],
   ['net', 'sink', 'conform'],
   ['cli'],
 ]
 
 /** Neighbours on a level that may use each other, one way. */
-const NEIGHBOURS = { conform: ['net'] }
+const NEIGHBOURS = { conform: ['net'], render: ['diagnosis'] }
 
 const boundaries = LEVELS.flatMap((folders, level) =>
   folders.map(folder => {

@@ -90,10 +90,14 @@ function readVariableGroup(r: Reader, layout: AvlLayout, visit: IoVisitor | unde
   const count = r.uint(layout.count, 'nx')
   for (let i = 0; i < count; i++) {
     const at = r.skip(layout.ioId, 'nx.id')
-    if (r.end - r.pos < 2) throw r.overrun('nx.length', 2)
+    if (r.end - r.pos < 2) {
+      if (r.trace !== undefined) r.span(`nx[${i}].id`, at, layout.ioId, ioId(r.bytes, at, layout))
+      throw r.overrun('nx.length', 2)
+    }
     const width = readU16(r.bytes, r.pos)
     const valueAt = r.pos + 2
     if (width > r.end - valueAt) {
+      if (r.trace !== undefined) traceElement(r, `nx[${i}]`, at, layout, 0, 2, width)
       const field = r.place(`nx[${i}].length`)
       throw new DecodeError(
         'OVERRUN',
@@ -119,9 +123,10 @@ function traceElement(
   layout: AvlLayout,
   width: number,
   lengthSize = 0,
+  declared = width,
 ): void {
   r.span(`${name}.id`, at, layout.ioId, ioId(r.bytes, at, layout))
-  if (lengthSize > 0) r.span(`${name}.length`, at + layout.ioId, lengthSize, width)
+  if (lengthSize > 0) r.span(`${name}.length`, at + layout.ioId, lengthSize, declared)
   const valueAt = at + layout.ioId + lengthSize
   if (width > 0) r.span(`${name}.value`, valueAt, width, r.bytes.subarray(valueAt, valueAt + width))
 }

@@ -158,7 +158,7 @@ export function inspectWholeTcpFrame(
 ): Frame | Rejected {
   const length = tcpFrameLength(bytes, 0, bytes.length, maxDataField)
   if (length === bytes.length) return inspectTcpFrame(bytes, 0, bytes.length, trace)
-  if (length instanceof DecodeError && length.code === 'BAD_PREAMBLE') return unreadable('tcp', bytes, length)
+  if (length instanceof DecodeError && length.code === 'BAD_PREAMBLE') return headless(bytes, length, trace)
   const isFollowed = typeof length === 'number' && length < bytes.length
   if (isFollowed && inspectTcpFrame(bytes, 0, length).kind === 'frame') {
     const inner = inspectTcpFrame(bytes, 0, length, trace)
@@ -170,8 +170,18 @@ export function inspectWholeTcpFrame(
     const inner = inspectTcpFrame(bytes, 0, length, trace)
     return rejectedFor(inner, bytes, trailingBytes(length, bytes.length), false)
   }
-  if (length instanceof DecodeError) return unreadable('tcp', bytes, length)
+  if (length instanceof DecodeError) return headless(bytes, length, trace)
   return inspectCutFrame(bytes, length, trace)
+}
+
+/** Bytes whose head rules a frame out; the trace still gets the head. */
+function headless(bytes: Uint8Array, error: DecodeError, trace: Trace | undefined): Rejected {
+  if (trace !== undefined) {
+    const r = new Reader(bytes, 0, bytes.length, trace)
+    if (r.remaining >= PREAMBLE_SIZE) r.u32('preamble')
+    if (error.field === 'dataFieldLength') r.u32('dataFieldLength')
+  }
+  return unreadable('tcp', bytes, error)
 }
 
 /** True where nothing is wrong but the declared length, or that and the CRC. */
@@ -187,7 +197,8 @@ function inspectCutFrame(bytes: Uint8Array, length: number | undefined, trace: T
   if (bytes.length < TCP_HEADER_SIZE) return cut
   const r = new Reader(bytes, 0, bytes.length, trace)
   r.u32('preamble')
-  r.u32('dataFieldLength')
+  // What is left of a CRC that was cut is no part of the data field.
+  r.end = Math.min(bytes.length, TCP_HEADER_SIZE + r.u32('dataFieldLength'))
   const { packet } = readDataField(r)
   return packet === undefined ? cut : { ...cut, packet }
 }

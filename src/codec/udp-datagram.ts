@@ -52,6 +52,12 @@ export function inspectUdpDatagram(bytes: Uint8Array, trace?: Trace): readonly (
   return packets
 }
 
+/** The same for bytes that are one packet to their end, whatever its length says. Never throws. */
+export function inspectWholeUdpPacket(bytes: Uint8Array, trace?: Trace): Frame | Rejected {
+  const declared = bytes.length < LENGTH_SIZE ? 0 : LENGTH_SIZE + readU16(bytes, 0)
+  return inspectUdpPacket(bytes, 0, bytes.length, declared, trace)
+}
+
 function inspectUdpPacket(
   bytes: Uint8Array,
   start: number,
@@ -76,7 +82,10 @@ function inspectUdpPacket(
     if (!(error instanceof DecodeError)) throw error
     findings.fault(error)
   }
-  if (declared !== end - start) findings.faults.unshift(badLength(declared, end - start))
+  // Of a length that is not whole, the overrun says all.
+  if (end - start >= LENGTH_SIZE && declared !== end - start) {
+    findings.faults.unshift(badLength(declared, end - start))
+  }
   return conclude(
     'udp',
     start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end),
@@ -88,8 +97,8 @@ function inspectUdpPacket(
 function badLength(declared: number, has: number): DecodeError {
   return new DecodeError(
     'BAD_LENGTH',
-    `the length says ${declared - LENGTH_SIZE} bytes behind it, the datagram has ${Math.max(0, has - LENGTH_SIZE)}`,
-    { offset: 0, field: 'length', expected: Math.max(0, has - LENGTH_SIZE), actual: declared - LENGTH_SIZE },
+    `the length says ${declared - LENGTH_SIZE} bytes behind it, the datagram has ${has - LENGTH_SIZE}`,
+    { offset: 0, field: 'length', expected: has - LENGTH_SIZE, actual: declared - LENGTH_SIZE },
   )
 }
 

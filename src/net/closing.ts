@@ -1,6 +1,6 @@
 /** Why connections end, in words. */
 import type { DecodeError } from '../wire/errors.js'
-import { firstBytes, notATracker } from './not-a-tracker.js'
+import { firstBytes, notATracker } from '../diagnosis/foreign-traffic.js'
 import type { Closing } from './server-handler.js'
 
 /** Balancers and scanners knock and say nothing; that is worth telling from a device. */

@@ -2,7 +2,7 @@ import { encodeUdpAck } from '../codec/ack.js'
 import type { Frame, Rejected, UdpHeader } from '../codec/types.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
 import { DecodeError } from '../wire/errors.js'
-import { notATracker } from './not-a-tracker.js'
+import { notATracker } from '../diagnosis/foreign-traffic.js'
 import type { ServerContext } from './server-context.js'
 import type { Closing, Peer, Verdict } from './server-handler.js'
 import type { Task } from './work-queue.js'
@@ -90,6 +90,10 @@ export class UdpPeer implements Peer, Task {
 
   #take(datagram: Uint8Array): void {
     const { handler } = this.#context
+    if (isPing(datagram)) {
+      handler.onPing?.(this)
+      return
+    }
     for (const packet of inspectUdpDatagram(datagram)) {
       if (this.#isClosed) return
       if (packet.udp !== undefined && !this.#lets(packet.udp)) continue
@@ -140,6 +144,11 @@ export class UdpPeer implements Peer, Task {
     handler.onBytes?.(this, 'out', bytes)
     handler.onAnswer?.(this, { kind: 'ack', records, udp: { packetId, avlPacketId } })
   }
+}
+
+/** The byte that keeps an operator's address translation alive, which over UDP lapses sooner than over TCP. */
+function isPing(datagram: Uint8Array): boolean {
+  return datagram.length === 1 && datagram[0] === 0xff
 }
 
 /** Says what a datagram is that cannot be a device's. */

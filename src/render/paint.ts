@@ -6,9 +6,20 @@ export interface Paint {
   green(text: string): string
   yellow(text: string): string
   cyan(text: string): string
+  blue(text: string): string
+  magenta(text: string): string
 }
 
 const same = (text: string): string => text
 
 /** No colour at all. */
-export const PLAIN: Paint = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same }
+export const PLAIN: Paint = {
+  bold: same,
+  dim: same,
+  red: same,
+  green: same,
+  yellow: same,
+  cyan: same,
+  blue: same,
+  magenta: same,
+}

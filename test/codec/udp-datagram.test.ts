@@ -94,6 +94,15 @@ describe('a datagram', () => {
     expectRejected(inspectUdpDatagram(digits)[0], 'BAD_IMEI', { offset: 10, field: 'imei', actual: '41' })
   })
 
+  it('of less than its length field lacks that, whatever came before', () => {
+    const lacking = { offset: 0, expected: 2, actual: 1, field: 'length' }
+    const [alone] = inspectUdpDatagram(Uint8Array.of(0))
+    expect(expectRejected(alone, 'OVERRUN', lacking).also).toEqual([])
+    const [good, rest] = inspectUdpDatagram(concat(GOOD, Uint8Array.of(0)))
+    expect(good?.kind).toBe('frame')
+    expect(expectRejected(rest, 'OVERRUN', lacking).also).toEqual([])
+  })
+
   it('may be a TCP frame, as commands over UDP are', () => {
     const [frame] = inspectUdpDatagram(vectorBytes('c12-getinfo-request'))
     expect(expectFrame(frame)).toMatchObject({ framing: 'tcp', packet: { kind: 'command' } })

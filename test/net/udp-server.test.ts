@@ -169,6 +169,14 @@ describe('what else comes over UDP', () => {
     ])
   })
 
+  it('may be a ping, which gets no answer', async () => {
+    const { client, handler } = await start()
+    client.send(Uint8Array.of(0xff))
+    client.send(twoRecords(1))
+    expect(await client.hear()).toBe('0005CAFE010102')
+    expect(handler.lines.filter(line => /^(?:ping|rejected)/.test(line))).toEqual(['ping'])
+  })
+
   it('is named where it is no tracker', async () => {
     const { client, handler } = await start()
     client.send(Buffer.from('OPTIONS sip:nm SIP/2.0\r\n\r\n'))

@@ -8,7 +8,7 @@ import { EncodeError } from '../../wire/errors.js'
 import { CliError, EXIT } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import { imeiArgument, jsonOption } from '../options.js'
-import { hasColor, visible } from '../terminal.js'
+import { columnsOf, hasColor, visible } from '../terminal.js'
 
 interface EncodeOptions {
   readonly codec: CommandLayout
@@ -73,11 +73,14 @@ async function encode(text: string, options: EncodeOptions): Promise<number> {
   const { codec } = options
   if (text === '')
     throw new CliError('encode-cmd needs the text of a command, e.g. getinfo (--list shows the known ones)')
-  if (options.json === true && options.format === 'raw')
-    throw new CliError('--json and --format raw exclude each other')
+  if (options.json === true && options.format !== 'hex')
+    throw new CliError(`--json and --format ${options.format} exclude each other`)
   const { encodeTcpFrame, inspectTcpFrame } = await import('../../codec/tcp-frame.js')
   const packet = packetOf(text, options)
   const bytes = encodeFrame(encodeTcpFrame, packet)
+  for (const flag of unusedFlags(options)) {
+    process.stderr.write(`warning: ${flag} is not used: Codec ${codec.codec} frames have no place for it\n`)
+  }
   if (codec.codec === '12' || codec.codec === '14') await advise(text)
   const { toHex } = await import('../../wire/hex.js')
   if (options.format === 'raw') {
@@ -94,11 +97,31 @@ async function encode(text: string, options: EncodeOptions): Promise<number> {
     )
   }
   if (options.explain === true) {
-    const { explainFrame } = await import('../explain-frame.js')
-    const to = options.format === 'raw' ? process.stderr : process.stdout
-    to.write(`\n${explainFrame(bytes, hasColor(to))}\n`)
+    const { Chalk } = await import('chalk')
+    const { annotateLines } = await import('../../render/annotate.js')
+    const { UNDESCRIBED } = await import('../../render/describe.js')
+    // Where programs read the frame, people read the rest beside it.
+    const to = options.format === 'raw' || options.json === true ? process.stderr : process.stdout
+    const lines = annotateLines(
+      inspectTcpFrame(bytes),
+      {},
+      {
+        describe: UNDESCRIBED,
+        columns: columnsOf(to),
+        paint: new Chalk({ level: hasColor(to) ? 1 : 0 }),
+      },
+    )
+    to.write(`\n${lines.join('\n')}\n`)
   }
   return EXIT.ok
+}
+
+/** Whoever says which device, or when, has to know that the frame doesn't. */
+function unusedFlags({ codec, imei, timestamp }: EncodeOptions): string[] {
+  return [
+    ...(imei !== undefined && !codec.imei ? ['--imei'] : []),
+    ...(timestamp !== undefined && !codec.timestamp ? ['--timestamp'] : []),
+  ]
 }
 
 function packetOf(text: string, { codec, imei, type, timestamp }: EncodeOptions): CommandPacket {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notATracker } from '../../src/net/not-a-tracker.js'
+import { notATracker } from '../../src/diagnosis/foreign-traffic.js'
 import { fromHex } from '../../src/wire/hex.js'
 
 const text = (characters: string): Uint8Array =>

@@ -1,0 +1,68 @@
+/** All captures of some paths against their goldens. */
+import { writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import { CliError, EXIT } from '../exit.js'
+import { readDevices } from '../dictionary.js'
+import type { DictionaryOptions } from '../options.js'
+import { junitXml } from '../../report/junit.js'
+import { type Appearance, visible } from '../terminal.js'
+import { checkCapture, type CheckResult } from './check-capture.js'
+import { findCaptures } from './find-captures.js'
+import { type CheckFormat, checkOutput, type CheckSummary, reportCase } from './output.js'
+
+export interface CheckOptions extends DictionaryOptions {
+  readonly format: CheckFormat
+  readonly update?: boolean
+  /** File for JUnit's XML. */
+  readonly junit?: string
+}
+
+/**
+ * @returns the exit status
+ * @throws {CliError} for flags that can't be used and a report that can't be written
+ */
+export async function runCheck(
+  paths: readonly string[],
+  options: CheckOptions,
+  appearance: Appearance,
+): Promise<number> {
+  // A model or a file of the flags that is of no use is said once and not for every capture.
+  await readDevices(options)
+  const { captures, unusable } = await findCaptures(paths)
+  const output = checkOutput(options.format, appearance)
+  const results: CheckResult[] = []
+  const add = (result: CheckResult): void => {
+    results.push(result)
+    if (result.status === 'error')
+      process.stderr.write(`teltonika: ${result.reason.split('\n').map(visible).join('\n')}\n`)
+    output.add(result)
+  }
+  for (const { path, reason } of unusable) add({ path, status: 'error', reason, durationMs: 0 })
+  const refused = new Set(unusable.map(({ path }) => path))
+  for (const capture of captures) {
+    if (!refused.has(capture.path)) add(await checkCapture(capture, options))
+  }
+  output.end(summaryOf(results, options.update === true))
+  if (options.junit !== undefined) await writeJunit(options.junit, results)
+  if (results.some(({ status }) => status === 'error')) return EXIT.usage
+  return results.some(({ status }) => status === 'fail') ? EXIT.findings : EXIT.ok
+}
+
+function summaryOf(results: readonly CheckResult[], isUpdate: boolean): CheckSummary {
+  const passed = results.filter(({ status }) => status === 'pass').length
+  const updated = results.filter(result => result.status === 'pass' && result.updated !== undefined).length
+  return {
+    passed,
+    failed: results.length - passed,
+    skipped: 0,
+    updated: isUpdate ? updated : undefined,
+  }
+}
+
+async function writeJunit(path: string, results: readonly CheckResult[]): Promise<void> {
+  try {
+    await writeFile(path, junitXml({ name: 'teltonika check', cases: results.map(reportCase) }))
+  } catch (error) {
+    throw new CliError(`cannot write the report ${visible(path)}: ${(error as Error).message}`)
+  }
+}

@@ -6,7 +6,15 @@ const testTimeout = 60_000
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['test/support/property-seed.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          testTimeout,
+        },
+      },
       // Only these need the built program, so only they wait for it to be built.
       {
         test: {

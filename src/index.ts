@@ -26,7 +26,13 @@ export type {
   UdpHeader,
 } from './codec/types.js'
 export { codecName, COMMAND_TYPE, isAvlCodec } from './codec/layouts.js'
-export { decodeTcpFrame, encodeTcpFrame, inspectTcpFrame, inspectWholeTcpFrame, tcpFrameLength } from './codec/tcp-frame.js'
+export {
+  decodeTcpFrame,
+  encodeTcpFrame,
+  inspectTcpFrame,
+  inspectWholeTcpFrame,
+  tcpFrameLength,
+} from './codec/tcp-frame.js'
 export { decodeUdpDatagram, encodeUdpPacket, inspectUdpDatagram } from './codec/udp-datagram.js'
 export { decodeBareArray, encodeBareArray, inspectBareArray } from './codec/bare-array.js'
 export { decodeHandshake, decodeLogin, encodeHandshake, encodeLogin } from './codec/handshake.js'

@@ -223,7 +223,8 @@ function mixUps(): Capture[] {
 function strangers(): Capture[] {
   const tls = `16030100C8010000C40303${'5A'.repeat(32)}20${'A5'.repeat(32)}0006C02BC02F00FF0100`
   const fota = `01012F00${'00'.repeat(12)}${toHex(ascii(imeiOf(52)))}${'9C41E7'.repeat(10)}`
-  const camera = `0000000500${'00'.repeat(3)}${`0${imeiOf(52)}`}${'000000'}`
+  // Protocol 5, the IMEI as a number of eight bytes, and a front photo waiting.
+  const camera = `00000005${BigInt(imeiOf(52)).toString(16).toUpperCase().padStart(16, '0')}04000000`
   return [
     hexFile('diag-tls-hello.hex', 'A TLS greeting: the device is set to TLS, the server is not', tls),
     hexFile(

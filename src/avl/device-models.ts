@@ -121,10 +121,18 @@ export class DeviceModels {
   #device(name: string): KnownDevice {
     let device = this.#known.get(name)
     if (device === undefined) {
-      if (this.#known.size >= MAX_DEVICES) this.#known.clear()
+      if (this.#known.size >= MAX_DEVICES) this.#forgetTheFirst()
       device = { records: 0 }
       this.#known.set(name, device)
     }
     return device
+  }
+
+  /** Of those remembered, the one that came first. */
+  #forgetTheFirst(): void {
+    for (const name of this.#known.keys()) {
+      this.#known.delete(name)
+      return
+    }
   }
 }

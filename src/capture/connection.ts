@@ -4,6 +4,8 @@ import { type Expecting, ServerStream } from '../session/server-stream.js'
 import { couldBegin } from './heads.js'
 import { identify, type IdentifiedMessage } from './identify.js'
 
+const NO_BYTES = new Uint8Array(0)
+
 export class Connection {
   private device = new DeviceStream()
   private server = new ServerStream()
@@ -52,7 +54,13 @@ export class Connection {
 
   /** The capture has ended: messages that it cut. */
   end(): IdentifiedMessage[] {
-    const cut = [this.device.end(), ...this.settle(), this.server.end()]
+    const settled = this.settle()
+    const cut = [
+      this.device.end(),
+      ...settled,
+      ...(settled.length > 0 ? this.send(NO_BYTES) : []),
+      this.server.end(),
+    ]
     return cut.filter(message => message !== undefined)
   }
 

@@ -5,11 +5,16 @@ import process from 'node:process'
 import { readHexLine } from '../capture/hex-line.js'
 import { readByteLiteral } from '../capture/byte-literal.js'
 import { visible } from '../render/visible.js'
+import { refusalText } from './decode-refusal.js'
 import { CliError } from './exit.js'
 
 export interface DecodeInput {
   /** Its name in contexts and errors; undefined for hex of the command line. */
   readonly source?: string
+  /** The file that is read, if it is one. */
+  readonly path?: string
+  /** Bytes that there are to read, where that is known. */
+  readonly size?: number
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -30,12 +35,12 @@ export async function decodeInputs(args: readonly string[]): Promise<DecodeInput
   }
   for (const arg of args) {
     if (arg !== '-' && (PLAINLY_HEX.test(arg) || !(await isFile(arg)))) {
-      if (!holdsHex(arg)) throw neither(arg)
+      if (!holdsHex(arg)) throw await neither(arg)
       hex.push(arg)
       continue
     }
     endHex()
-    inputs.push(arg === '-' ? STANDARD_INPUT : fileInput(arg))
+    inputs.push(arg === '-' ? STANDARD_INPUT : await fileInput(arg))
   }
   endHex()
   return inputs
@@ -45,16 +50,22 @@ export const STANDARD_INPUT: DecodeInput = { source: 'stdin', open: () => proces
 
 function hexInput(args: readonly string[]): DecodeInput {
   const text = new TextEncoder().encode(args.join('\n'))
-
   return {
+    size: text.length,
     async *open() {
       yield text
     },
   }
 }
 
-function fileInput(path: string): DecodeInput {
-  return { source: path, open: () => createReadStream(path, { highWaterMark: 0x4_0000 }) }
+async function fileInput(path: string): Promise<DecodeInput> {
+  const stats = await stat(path).catch(() => undefined)
+  return {
+    source: path,
+    path,
+    ...(stats?.isFile() === true ? { size: stats.size } : {}),
+    open: () => createReadStream(path, { highWaterMark: 0x4_0000 }),
+  }
 }
 
 /** @throws {CliError} for a directory */
@@ -71,7 +82,9 @@ function holdsHex(arg: string): boolean {
     .some(line => readByteLiteral(line) !== undefined || readHexLine(line).kind !== 'none')
 }
 
-function neither(arg: string): CliError {
+async function neither(arg: string): Promise<CliError> {
   const shown = visible(arg.length > 60 ? `${arg.slice(0, 57)}...` : arg)
-  return new CliError(`${JSON.stringify(shown)} is neither hex nor a file that exists`)
+  return new CliError(
+    await refusalText(`${JSON.stringify(shown)} is neither hex nor a file that exists`, arg),
+  )
 }

@@ -47,7 +47,6 @@ function csvRows(text: string, path: string): Row[] {
   let records: { record: string[]; info: { lines: number } }[]
   try {
     records = parse(text, {
-      bom: true,
       comment: '#',
       delimiter: [',', ';', '\t'],
       info: true,
@@ -56,7 +55,7 @@ function csvRows(text: string, path: string): Row[] {
       trim: true,
     }) as unknown as typeof records
   } catch (error) {
-    if (error instanceof CsvError) throw new CliError(`${visible(path)}: ${error.message}`)
+    if (error instanceof CsvError) throw new CliError(`${visible(path)}: ${visible(error.message)}`)
     throw error
   }
   const [first] = records
@@ -74,7 +73,7 @@ function jsonRows(text: string, path: string): Row[] {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    throw new CliError(`${visible(path)} is no JSON: ${(error as Error).message}`)
+    throw new CliError(`${visible(path)} is no JSON: ${visible((error as Error).message)}`)
   }
   const entries: unknown[] = Array.isArray(json)
     ? json

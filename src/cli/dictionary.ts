@@ -53,7 +53,7 @@ export async function readDictionary(path: string | undefined): Promise<Dictiona
 async function readJson(path: string): Promise<unknown> {
   const text = await readTextFile(path)
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch (error) {
     throw new CliError(`${visible(path)} is no JSON: ${visible((error as Error).message)}`)
   }

@@ -48,6 +48,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
   for (const register of COMMANDS) register(program, host)
   endQuietlyWhenNobodyReads(process.stdout)
+  // What cannot be said on stderr is lost; the work goes on.
+  process.stderr.on('error', () => undefined)
   try {
     if (argv.length === 0) program.help()
     await program.parseAsync([...argv], { from: 'user' })

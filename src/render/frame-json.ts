@@ -2,6 +2,7 @@
 import { commandText } from '../codec/command.js'
 import { codecName, COMMAND_TYPE } from '../codec/layouts.js'
 import type { Command, Frame, Packet, Rejected } from '../codec/types.js'
+import type { Diagnose, Diagnosis } from '../diagnosis/diagnosis.js'
 import type { DecodeError, Warning } from '../wire/errors.js'
 import { readU32 } from '../wire/fields.js'
 import { hexNumber, toHex } from '../wire/hex.js'
@@ -13,6 +14,8 @@ import { recordJson, type RecordOptions } from './record-json.js'
 
 export interface JsonOptions extends RecordOptions {
   readonly describe: Describe
+  /** Adds `diagnosis` to errors that it knows a likely cause of; by default nobody does. */
+  readonly diagnose?: Diagnose
   /** Adds `hex` to every message; errors carry it always. */
   readonly hex?: boolean
 }
@@ -26,8 +29,10 @@ export function frameJson(message: Message, context: MessageContext, options: Js
   const isError = message.kind === 'rejected' || message.kind === 'lost'
   const body = bodyJson(message, bytes, context, options)
   const warnings = messageWarnings(message)
+  const diagnosis = isError ? (options.diagnose?.(message, context) ?? []) : []
   return {
     ...body,
+    diagnosis: diagnosis.length > 0 ? diagnosis.map(diagnosisJson) : undefined,
     warnings: warnings.length > 0 ? warnings.map(warningJson) : undefined,
     ...contextJson(context),
     imei: body['imei'] === undefined ? context.imei : body['imei'],
@@ -132,8 +137,11 @@ export function commandDirection(type: number): 'request' | 'response' | 'nack' 
 }
 
 /** The CRC that the frame says, as hex: four digits unless the upper half, which is always zero, is not. */
-export function frameCrc({ framing, bytes }: Frame | Rejected): string | undefined {
-  if (framing !== 'tcp' || bytes.length < 12) return undefined
+export function frameCrc(message: Frame | Rejected): string | undefined {
+  const { framing, bytes } = message
+  // The last bytes of a frame that was cut are no CRC.
+  const isCut = message.kind === 'rejected' && message.error.code === 'INCOMPLETE'
+  if (framing !== 'tcp' || bytes.length < 12 || isCut) return undefined
   const crc = readU32(bytes, bytes.length - 4)
   return hexNumber(crc, crc > 0xffff ? 4 : 2)
 }
@@ -156,11 +164,31 @@ export function errorJson(error: DecodeError): JsonObject {
   }
 }
 
+function diagnosisJson({ cause, guess, message, check }: Diagnosis): JsonObject {
+  return { cause, guess, message, check }
+}
+
 function warningJson({ code, message, offset }: Warning): JsonObject {
   return { code, message, offset }
 }
 
-function contextJson({ atMs, remote, from, to, stream, source }: MessageContext): JsonObject {
+function contextJson(context: MessageContext): JsonObject {
+  const { atMs, remote, from, to, stream, source } = context
   const at = atMs === undefined ? undefined : isoTime(atMs)
-  return { at, atMs, remote, from, to, stream, source }
+  return { at, atMs, remote, from, to, stream, source, ...exchangeJson(context) }
+}
+
+/** `seq` numbers the messages of a captured conversation; `answers` and `resendOf` refer to it. */
+function exchangeJson({ exchange }: MessageContext): JsonObject {
+  if (exchange === undefined) return {}
+  const { index, answers, latencyMs, sent, resendOf, wasAcked } = exchange
+  return {
+    seq: index,
+    answers,
+    // What a capture has of time is nanoseconds at the best, of which a double of milliseconds holds the thousands.
+    latencyMs: latencyMs === undefined ? undefined : Math.round(latencyMs * 1000) / 1000,
+    sent,
+    resendOf,
+    wasAcked,
+  }
 }

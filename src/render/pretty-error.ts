@@ -1,4 +1,5 @@
 /** What is wrong with a frame, where, and the bytes around the spot. */
+import type { Diagnosis } from '../diagnosis/diagnosis.js'
 import type { DecodeError, Warning } from '../wire/errors.js'
 import { hexNumber } from '../wire/hex.js'
 import { wrap } from './layout.js'
@@ -22,6 +23,21 @@ export function errorLines(error: DecodeError, bytes: Uint8Array, columns: numbe
 export function furtherErrorLines(error: DecodeError, columns: number, paint: Paint): string[] {
   const lines = wrap(`also ${error.code} at offset ${error.offset}: ${visible(error.message)}`, columns)
   return lines.map(line => paint.red(line))
+}
+
+/** What is likely behind it, and how to find out; what the bytes do not prove is called a guess. */
+export function diagnosisLines(diagnoses: readonly Diagnosis[], columns: number, paint: Paint): string[] {
+  return diagnoses.flatMap(({ guess, message, check }) => [
+    ...labelled(guess ? 'guess: ' : 'likely: ', message, columns).map(line => paint.yellow(line)),
+    ...labelled('check: ', check, columns),
+  ])
+}
+
+/** Further lines stand under the first one's text. */
+function labelled(label: string, text: string, columns: number): string[] {
+  return wrap(visible(text), columns - label.length).map((line, i) =>
+    i === 0 ? label + line : ' '.repeat(label.length) + line,
+  )
 }
 
 export function warningLines(warning: Warning, columns: number, paint: Paint): string[] {

@@ -16,7 +16,7 @@ export interface PrettyOptions extends RecordOptions {
 }
 
 /** Why a Codec 16 record was made (wiki page "Teltonika Data Sending Protocols", Generation Type). */
-const GENERATION_TYPES = [
+export const GENERATION_TYPES: readonly string[] = [
   'on exit',
   'on entrance',
   'on entrance and exit',

@@ -2,18 +2,22 @@
 import { commandText } from '../codec/command.js'
 import { codecName } from '../codec/layouts.js'
 import type { Command, Frame, Packet, Rejected } from '../codec/types.js'
+import type { Diagnose } from '../diagnosis/diagnosis.js'
 import { toHex } from '../wire/hex.js'
 import { type Describe, recordContext } from './describe.js'
 import { commandDirection, frameCrc } from './frame-json.js'
 import { type Part, flow, textWidth, wrap } from './layout.js'
 import type { Message, MessageContext } from '../session/message.js'
 import { messageBytes, messageImei, messageWarnings } from './message-bytes.js'
-import { errorLines, furtherErrorLines, warningLines } from './pretty-error.js'
+import type { Paint } from './paint.js'
+import { diagnosisLines, errorLines, furtherErrorLines, warningLines } from './pretty-error.js'
 import { type PrettyOptions as RecordOptions, recordLines, timeText } from './pretty-record.js'
 import { visible } from './visible.js'
 
 export interface PrettyOptions extends RecordOptions {
   readonly describe: Describe
+  /** Says why a message is likely to be bad; by default nobody does. */
+  readonly diagnose?: Diagnose
 }
 
 const INDENT = '  '
@@ -32,7 +36,7 @@ export function prettyMessage(message: Message, context: MessageContext, options
   const lines = [
     ...headLines(message, context, options),
     ...indented([
-      ...faultLines(message, inner),
+      ...faultLines(message, context, inner),
       ...messageWarnings(message).flatMap(warning => warningLines(warning, inner.columns, inner.paint)),
       ...contentLines(message, context, inner),
     ]),
@@ -45,7 +49,11 @@ function indented(lines: readonly string[]): string[] {
 }
 
 /** What the message is; where it comes from stands at the right margin if there is room. */
-function headLines(message: Message, context: MessageContext, { columns, paint }: PrettyOptions): string[] {
+export function headLines(
+  message: Message,
+  context: MessageContext,
+  { columns, paint }: Pick<PrettyOptions, 'columns' | 'paint'>,
+): string[] {
   const bad = message.kind === 'rejected' || message.kind === 'lost'
   const parts = bad
     ? [
@@ -66,11 +74,7 @@ function headLines(message: Message, context: MessageContext, { columns, paint }
   return [...lines.slice(0, -1), (lines.at(-1) ?? '') + ' '.repeat(gap) + paint.dim(place)]
 }
 
-function headParts(
-  message: Message,
-  context: MessageContext,
-  { bold, green, red, dim }: PrettyOptions['paint'],
-): Part[] {
+function headParts(message: Message, context: MessageContext, { bold, green, red, dim }: Paint): Part[] {
   const size = bytesPart(messageBytes(message).length)
   switch (message.kind) {
     case 'imei':
@@ -99,7 +103,7 @@ function headParts(
 function frameParts(
   message: Frame | Rejected,
   context: MessageContext,
-  { bold, green }: Pick<PrettyOptions['paint'], 'bold' | 'green'>,
+  { bold, green }: Pick<Paint, 'bold' | 'green'>,
 ): Part[] {
   const { framing, packet, udp, bytes } = message
   const parts: Part[] = []
@@ -119,26 +123,44 @@ function frameParts(
   return parts
 }
 
-function contextParts(message: Message, context: MessageContext, { dim }: PrettyOptions['paint']): Part[] {
+function contextParts(message: Message, context: MessageContext, { dim }: Pick<Paint, 'dim'>): Part[] {
   const { atMs, remote, from, to, stream, imei } = context
   const at = atMs === undefined ? undefined : timeText(atMs)
   const isFrame = message.kind === 'frame' || message.kind === 'rejected' || message.kind === 'imei'
   const texts = [
     isFrame || imei === undefined ? undefined : `IMEI ${imei}`,
     at === undefined ? undefined : `seen ${at}`,
-    remote,
-    from === undefined && to === undefined ? undefined : `${from ?? '?'} > ${to ?? '?'}`,
+    from === undefined && to === undefined ? remote : `${from ?? '?'} > ${to ?? '?'}`,
     stream === undefined ? undefined : `stream ${stream}`,
+    ...exchangeTexts(context),
   ]
   return texts.filter(text => text !== undefined).map(text => ({ text: visible(text), paint: dim }))
 }
 
-function faultLines(message: Message, { columns, paint }: PrettyOptions): string[] {
-  if (message.kind === 'lost') return errorLines(message.error, message.bytes, columns, paint)
-  if (message.kind !== 'rejected') return []
+function exchangeTexts({ exchange }: MessageContext): string[] {
+  if (exchange === undefined) return []
+  const { index, answers, latencyMs, sent, resendOf, wasAcked } = exchange
+  const after = latencyMs === undefined ? '' : ` after ${Math.round(latencyMs * 1000) / 1000} ms`
+  return [
+    `#${index}`,
+    ...(answers === undefined
+      ? []
+      : [`answers #${answers}${sent === undefined ? '' : ` of ${sent}`}${after}`]),
+    ...(resendOf === undefined
+      ? []
+      : [`resend of #${resendOf}, which was ${wasAcked === true ? '' : 'not '}acknowledged`]),
+  ]
+}
+
+function faultLines(message: Message, context: MessageContext, options: PrettyOptions): string[] {
+  const { columns, paint } = options
+  if (message.kind !== 'rejected' && message.kind !== 'lost') return []
+  const causes = diagnosisLines(options.diagnose?.(message, context) ?? [], columns, paint)
+  if (message.kind === 'lost') return [...errorLines(message.error, message.bytes, columns, paint), ...causes]
   return [
     ...errorLines(message.error, message.bytes, columns, paint),
     ...message.also.flatMap(error => furtherErrorLines(error, columns, paint)),
+    ...causes,
     ...(message.packet === undefined ? [] : [paint.dim(salvage(message.packet))]),
   ]
 }

@@ -6,14 +6,21 @@ import type { PrettyOptions } from './pretty-record.js'
 export interface RenderOptions extends JsonOptions, PrettyOptions {}
 
 /** Turns messages into text, one after the other. */
-export type Render = (message: Message, context: MessageContext) => string
+export interface Renderer {
+  /** The text of this message; empty for one that the output has no place for, or that waits for the end. */
+  message(message: Message, context: MessageContext): string
+  /** What comes behind the last message, in pieces. Called once, even where there was no message. */
+  end?(): Iterable<string>
+}
 
 export interface RendererKind {
   readonly name: string
   /** For the help text. */
   readonly description: string
+  /** True for an output of records alone: other messages and bad frames have no place in it. */
+  readonly recordsOnly?: boolean
   /** Loads what it needs, so that listing the outputs stays cheap. */
-  create(options: RenderOptions): Promise<Render>
+  create(options: RenderOptions): Promise<Renderer>
 }
 
 export const RENDERERS: readonly RendererKind[] = [
@@ -22,11 +29,14 @@ export const RENDERERS: readonly RendererKind[] = [
     description: 'for people, in colour on a terminal',
     create: async options => {
       const { prettyMessage } = await import('./pretty.js')
+      const diagnosing = await withDiagnosis(options)
       let isFirst = true
-      return (message, context) => {
-        const gap = isFirst ? '' : '\n'
-        isFirst = false
-        return gap + prettyMessage(message, context, options)
+      return {
+        message(message, context) {
+          const gap = isFirst ? '' : '\n'
+          isFirst = false
+          return gap + prettyMessage(message, context, diagnosing)
+        },
       }
     },
   },
@@ -35,10 +45,60 @@ export const RENDERERS: readonly RendererKind[] = [
     description: 'one JSON object a line (NDJSON)',
     create: async options => {
       const { ndjsonMessage } = await import('./ndjson.js')
-      return (message, context) => ndjsonMessage(message, context, options)
+      const diagnosing = await withDiagnosis(options)
+      return { message: (message, context) => ndjsonMessage(message, context, diagnosing) }
+    },
+  },
+  {
+    name: 'bytes',
+    description: 'every byte with its field, value and rule',
+    create: async options => {
+      const { annotateMessage } = await import('./annotate.js')
+      const diagnosing = await withDiagnosis(options)
+      let isFirst = true
+      return {
+        message(message, context) {
+          const gap = isFirst ? '' : '\n'
+          isFirst = false
+          return gap + annotateMessage(message, context, diagnosing)
+        },
+      }
+    },
+  },
+  {
+    name: 'csv',
+    description: 'a record a row, for spreadsheets',
+    recordsOnly: true,
+    create: async options => new (await import('./csv.js')).CsvRenderer(options),
+  },
+  {
+    name: 'geojson',
+    description: 'a track a device and its points',
+    recordsOnly: true,
+    create: async options => new (await import('./geojson.js')).GeoJsonRenderer(options),
+  },
+  {
+    name: 'gpx',
+    description: 'a track a device',
+    recordsOnly: true,
+    create: async options => new (await import('./gpx.js')).GpxRenderer(options),
+  },
+  {
+    name: 'hex',
+    description: 'the bytes of each message on a line',
+    create: async () => {
+      const { hexLine } = await import('./hex-line.js')
+      return { message: hexLine }
     },
   },
 ]
+
+/** Bad messages come with their likely causes, unless the caller has a say in that. */
+async function withDiagnosis(options: RenderOptions): Promise<RenderOptions> {
+  if (options.diagnose !== undefined) return options
+  const { diagnose } = await import('../diagnosis/diagnose.js')
+  return { ...options, diagnose }
+}
 
 /** @returns undefined for a name that is none */
 export function rendererNamed(name: string): RendererKind | undefined {

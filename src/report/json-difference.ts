@@ -15,7 +15,7 @@ export interface JsonDifference {
  * @example [...jsonDifferences({ io: [1] }, { io: [2] })] // [{ field: 'io[0]', expected: 1, actual: 2 }]
  */
 export function* jsonDifferences(expected: unknown, actual: unknown, path = ''): Generator<JsonDifference> {
-  if (Object.is(expected, actual)) return
+  if (expected === actual) return
   if (Array.isArray(expected) && Array.isArray(actual)) {
     for (let i = 0; i < Math.max(expected.length, actual.length); i++) {
       yield* jsonDifferences(expected[i], actual[i], `${path}[${i}]`)

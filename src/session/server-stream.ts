@@ -103,12 +103,11 @@ export class ServerStream {
     const { bytes, start, size } = this.pending
     if (size < ACK_SIZE) return undefined
     if (readU32(bytes, start) !== 0) return this.ack()
-    if (size <= TCP_HEADER_SIZE) return undefined
+    if (size < TCP_HEADER_SIZE) return undefined
     const dataFieldLength = readU32(bytes, start + 4)
-    const isCommand =
-      dataFieldLength >= MIN_COMMAND_DATA_FIELD &&
-      dataFieldLength <= this.maxDataField &&
-      commandLayout(bytes[start + TCP_HEADER_SIZE]!) !== undefined
+    if (dataFieldLength < MIN_COMMAND_DATA_FIELD || dataFieldLength > this.maxDataField) return this.ack()
+    if (size === TCP_HEADER_SIZE) return undefined
+    const isCommand = commandLayout(bytes[start + TCP_HEADER_SIZE]!) !== undefined
     return isCommand ? this.nextFrame() : this.ack()
   }
 

@@ -20,8 +20,11 @@ export type LinkEvent =
     }
   | { readonly kind: 'command'; readonly frame: Frame }
   | { readonly kind: 'rejected'; readonly rejected: Rejected }
-  /** Nothing came in time. Over TCP the link is closed by then; over UDP `resend` repeats the datagram. */
-  | { readonly kind: 'timeout'; readonly waitingFor: 'login' | 'ack' }
+  /**
+   * No answer came in time, of which `received` bytes are there. Over TCP the link is closed by then; over UDP
+   * `resend` repeats the datagram.
+   */
+  | { readonly kind: 'timeout'; readonly waitingFor: 'login' | 'ack'; readonly received: number }
   /** Framing is lost and the link closed. */
   | { readonly kind: 'lost'; readonly error: DecodeError | undefined }
 
@@ -94,7 +97,14 @@ export class TcpDeviceLink implements DeviceLink {
 
   next(now: number): LinkEvent | undefined {
     const event = this.#session.next(now)
-    return event?.kind === 'closed' ? { kind: 'lost', error: event.error } : event
+    switch (event?.kind) {
+      case 'closed':
+        return { kind: 'lost', error: event.error }
+      case 'timeout':
+        return { ...event, received: this.#session.pendingBytes }
+      default:
+        return event
+    }
   }
 
   expire(now: number): void {
@@ -163,7 +173,9 @@ export class UdpDeviceLink implements DeviceLink {
 
   expire(now: number): void {
     const { deadline } = this
-    if (deadline !== undefined && now >= deadline) this.#events.push({ kind: 'timeout', waitingFor: 'ack' })
+    if (deadline !== undefined && now >= deadline) {
+      this.#events.push({ kind: 'timeout', waitingFor: 'ack', received: 0 })
+    }
   }
 
   end(): void {

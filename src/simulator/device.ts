@@ -2,6 +2,7 @@
  * A tracker as a state machine: it logs in, sends its records a frame at a time, keeps them until they are
  * acknowledged, and answers commands. No socket and no timer: bytes and times go in, things to do come out.
  */
+import { ACK_SIZE } from '../codec/ack.js'
 import { commandText, textCommand } from '../codec/command.js'
 import { AVL_LAYOUTS, COMMAND_TYPE } from '../codec/layouts.js'
 import type { AvlRecord, Command, Frame } from '../codec/types.js'
@@ -146,9 +147,8 @@ export class Device {
       const event = this.#link.next(now)
       if (event === undefined) break
       this.#handle(event, now)
-      // At once, so that what else has come is read with the frame outstanding.
-      this.#sendIfDue(now)
     }
+    // Only now: what has come before a frame was sent is no answer to it.
     this.#sendIfDue(now)
     return this.#takeOut()
   }
@@ -175,11 +175,12 @@ export class Device {
         break
       case 'timeout': {
         const awaited = event.waitingFor === 'login' ? 'answer to the IMEI' : 'ack'
-        this.#loseHope(`no ${awaited} within ${this.#responseTimeoutMs / 1000} s`, now)
+        const part = event.received > 0 ? `, only ${event.received} of its ${ACK_SIZE} bytes came` : ''
+        this.#loseHope(`no ${awaited} within ${this.#responseTimeoutMs / 1000} s${part}`, now)
         break
       }
       case 'lost':
-        this.#loseHope(`the server sent what is no ack: ${event.error?.message ?? 'framing lost'}`, now)
+        this.#loseHope(`the server sent what no device can read: ${event.error?.message ?? 'no frame'}`, now)
         break
     }
   }

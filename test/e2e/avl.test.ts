@@ -94,10 +94,10 @@ describe('an id', () => {
     expect(stderr).toMatch(/^teltonika: GH3000 is not known to send AVL id 195; elsewhere it is .*Driver/)
   })
 
-  test('beyond two bytes is none', async () => {
-    const { stderr, status } = await avl('65536')
+  test.each(['65536', '-1'])('that does not fit two bytes is none: %s', async id => {
+    const { stderr, status } = await avl(id)
     expect({ stderr, status }).toEqual({
-      stderr: 'teltonika: 65536 is no AVL id: ids go up to 65535\n',
+      stderr: `teltonika: ${id} is no AVL id: ids go from 0 to 65535\n`,
       status: 2,
     })
   })

@@ -81,8 +81,14 @@ describe('encode-cmd', () => {
       /^ *\d+ {2}((?:[0-9A-F]{2} )*[0-9A-F]{2})/.exec(line)?.[1]?.replaceAll(' ', ''),
     )
     expect(bytes.join('')).toBe(GETINFO)
-    expect(stdout).toContain('commands[0].payload  "getinfo"')
-    expect(stdout).toContain('crc16                4312')
+    expect(stdout).toMatch(/Payload +"getinfo"/)
+    expect(stdout).toMatch(/CRC-16 +4312/)
+  })
+
+  it('explains beside what programs read, and not in it', async () => {
+    const json = await runCli(['encode-cmd', '--explain', '--json', 'getinfo'])
+    expect(JSON.parse(json.stdout)).toMatchObject({ hex: GETINFO })
+    expect(json.stderr).toMatch(/Payload +"getinfo"/)
   })
 
   it('lists the known commands, all or those that match', async () => {
@@ -105,6 +111,11 @@ describe('encode-cmd', () => {
     [['login pass getinfo'], /login|password/i],
     [['setdigout 1'], /vehicle|output/i],
     [['deleterecords'], /delete|destroy|erase|lost|gone/i],
+    [['--imei', '352093081452251', 'getinfo'], /--imei is not used: Codec 12/],
+    [
+      ['--codec', '14', '--imei', '352093081452251', '--timestamp', '5', 'getinfo'],
+      /--timestamp is not used/,
+    ],
   ])('warns on stderr and still prints the frame: %j', async (words, warning) => {
     const { status, stdout, stderr } = await runCli(['encode-cmd', ...words])
     expect(status).toBe(0)
@@ -120,6 +131,7 @@ describe('encode-cmd', () => {
     [['--type', '256', 'getinfo'], /a byte/],
     [['--codec', '13', '--timestamp', 'yesterday', 'x'], /seconds since 1970/],
     [['--format', 'octal', 'getinfo'], /hex, base64, raw/],
+    [['--json', '--format', 'base64', 'getinfo'], /--json and --format base64 exclude each other/],
   ])('refuses %j with one clear line', async (args, message) => {
     const { status, stdout, stderr } = await runCli(['encode-cmd', ...args])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

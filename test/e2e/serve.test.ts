@@ -1,12 +1,14 @@
+import { spawn } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { encodeHandshake } from '../../src/codec/handshake.js'
 import { IMEI, RawClient } from '../net/raw-client.js'
-import { runCli } from '../support/run-cli.js'
+import { PROGRAM, runCli } from '../support/run-cli.js'
 import { vectorBytes } from '../support/vectors.js'
 import { ServeProcess } from './serve-process.js'
 
@@ -203,6 +205,19 @@ describe('serve', () => {
     expect(stderr).not.toMatch(/EPIPE|Error|at /)
   })
 
+  it('goes on when nobody reads its log any more, as simulate does', async () => {
+    const server = await serve()
+    server.child.stderr.destroy()
+    const args = ['simulate', '--port', String(server.port), '--count', '2', '--interval', '0']
+    const device = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+    device.stderr.destroy()
+    const [status] = (await once(device, 'close')) as [number | null]
+    expect(status).toBe(0)
+    const { status: served, stdout } = await server.stop()
+    expect(served).toBe(0)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(2)
+  })
+
   it('is cut short by a second signal', async () => {
     const server = await serve(['--ack', 'delay=3600000'])
     const client = await RawClient.login(server.port)
@@ -274,7 +289,10 @@ describe('serve refuses what it cannot use, in a line, with status 2:', () => {
       /cannot read the allow list no\/such\/file\.txt: there is no such file/,
     ],
     [['--allow', 'package.json'], /package\.json:1: an IMEI has 15 digits, here is "\{"/],
-    [['--capture', 'no/such/folder/x.ndjson'], /cannot write the capture no\/such\/folder\/x\.ndjson/],
+    [
+      ['--capture', 'no/such/folder/x.ndjson'],
+      /cannot write the capture no\/such\/folder\/x\.ndjson: there is no such folder/,
+    ],
     [['--ack', 'stored'], /without a sink/],
     [['--ack', 'sometimes'], /parsed, none, count=N, delay=MS/],
     [['--no-tcp', '--no-udp'], /nothing to listen on/],

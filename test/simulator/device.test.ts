@@ -4,6 +4,7 @@ import { encodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { Command } from '../../src/codec/types.js'
 import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet.js'
 import type { Device } from '../../src/simulator/device.js'
+import type { DeviceOutput } from '../../src/simulator/device-output.js'
 import { toHex } from '../../src/wire/hex.js'
 import { runWorld, type World } from './device-world.js'
 
@@ -139,9 +140,38 @@ describe('a device over TCP', () => {
     const world = runWorld(tracker, { send: { afterFrame: 1, bytes: http } })
     expect(world.outputs).toContainEqual({
       kind: 'fault',
-      message: expect.stringContaining('the server sent what is no ack') as string,
+      message: expect.stringContaining('the server sent what no device can read') as string,
     })
     expect(tracker.report).toMatchObject({ connections: 2, acked: 10, errors: 1 })
+  })
+
+  const faultsOf = (outputs: readonly DeviceOutput[]): string[] =>
+    outputs.flatMap(output => (output.kind === 'fault' ? [output.message] : []))
+
+  it('says what came in place of the answer to its IMEI', () => {
+    const tracker = device()
+    tracker.connected(0)
+    expect(faultsOf(tracker.receive(new TextEncoder().encode('1'), 1))).toEqual([
+      'the server sent what no device can read: the answer to the IMEI must be 01 or 00, here is 31, the character 1',
+    ])
+  })
+
+  it('says how much of an ack came', () => {
+    const tracker = device()
+    tracker.connected(0)
+    tracker.receive(Uint8Array.of(1), 0)
+    tracker.receive(Uint8Array.of(0, 0), 5)
+    expect(faultsOf(tracker.expire(10_000))).toEqual(['no ack within 10 s, only 2 of its 4 bytes came'])
+  })
+
+  it('takes no ack for a frame that it had not sent by then', () => {
+    const tracker = device({ batch: 1 })
+    tracker.connected(0)
+    tracker.receive(Uint8Array.of(1), 0)
+    const outputs = tracker.receive(Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 1), 5)
+    expect(outputs.filter(({ kind }) => kind === 'ack')).toHaveLength(1)
+    expect(faultsOf(outputs)[0]).toMatch(/what no device can read: .*00000001/)
+    expect(tracker.report.acked).toBe(1)
   })
 })
 

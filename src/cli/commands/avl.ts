@@ -76,9 +76,11 @@ export function registerAvl(program: Command, host: CommandHost): void {
  */
 function idsOf(query: string): readonly number[] | undefined {
   const terms = query.split(/[\s,]+/).filter(term => term !== '')
-  if (!terms.every(term => /^(\d+|0x[\da-f]+)$/i.test(term))) return undefined
+  if (!terms.every(term => /^(-?\d+|0x[\da-f]+)$/i.test(term))) return undefined
   for (const term of terms) {
-    if (!(Number(term) <= MAX_ID)) throw new CliError(`${term} is no AVL id: ids go up to ${MAX_ID}`)
+    if (!(Number(term) >= 0 && Number(term) <= MAX_ID)) {
+      throw new CliError(`${term} is no AVL id: ids go from 0 to ${MAX_ID}`)
+    }
   }
   return [...new Set(terms.map(Number))]
 }

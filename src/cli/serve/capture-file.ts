@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import type { Peer } from '../../net/server-handler.js'
 import { toHex } from '../../wire/hex.js'
 import { CliError } from '../exit.js'
+import { visible } from '../terminal.js'
+import { fileReason } from '../text-file.js'
 import { type Flow, TextOutput } from './text-output.js'
 
 /** Raw traffic, one line of NDJSON for what one read or datagram brought: the format that `decode` reads back. */
@@ -25,7 +27,9 @@ export class CaptureFile {
     try {
       await once(stream, 'open')
     } catch (error) {
-      throw new CliError(`cannot write the capture ${path}: ${(error as Error).message}`)
+      const isNowhere = (error as NodeJS.ErrnoException).code === 'ENOENT'
+      const reason = isNowhere ? 'there is no such folder' : fileReason(error)
+      throw new CliError(`cannot write the capture ${visible(path)}: ${reason}`)
     }
     stream.once('error', error => {
       // Whoever waits for room would wait for ever.

@@ -1,0 +1,292 @@
+/** One run of `decode`: inputs one after the other, filtered, redacted, rendered, written, counted. */
+import process from 'node:process'
+import { Chalk, type ChalkInstance } from 'chalk'
+import { CaptureError } from '../capture/chunk.js'
+import type { TransportHint } from '../capture/identify.js'
+import type { CapturedMessage } from '../capture/messages.js'
+import { readCapture, type ReadCaptureOptions } from '../capture/read-capture.js'
+import { describeBy } from '../render/dictionary-describe.js'
+import { messageImei, messageWarnings } from '../render/message-bytes.js'
+import type { Redactor } from '../render/redact.js'
+import { type Renderer, rendererNamed } from '../render/renderers.js'
+import { Summary } from '../render/summary.js'
+import type { Message, MessageContext } from '../session/message.js'
+import { eventIds, type FilterOptions, MessageFilter, withRecords } from './decode-filters.js'
+import { unpacked } from './decode-gunzip.js'
+import type { DecodeInput } from './decode-inputs.js'
+import { type DecodeOutput, openOutput, STANDARD_OUTPUT } from './decode-output.js'
+import { REFUSAL_HEAD, refusalText } from './decode-refusal.js'
+import { describeRedacted, redactorFor, type RedactionOptions } from './decode-redaction.js'
+import { DecodeProgress } from './decode-progress.js'
+import { summaryLines, summaryTable } from './decode-summary.js'
+import { DecodeTally } from './decode-tally.js'
+import { readDevices } from './dictionary.js'
+import { EXIT } from './exit.js'
+import type { DictionaryOptions } from './options.js'
+import { columnsOf, hasColor, visible } from './terminal.js'
+
+export interface DecodeRunOptions extends DictionaryOptions, RedactionOptions, Omit<FilterOptions, 'events'> {
+  readonly format: string
+  readonly strict?: boolean
+  readonly transport: TransportHint
+  readonly port?: ReadonlySet<number>
+  readonly io?: ReadonlySet<number>
+  readonly hex?: boolean
+  readonly event?: string
+  readonly limit?: number
+  readonly out?: string
+  readonly summary?: boolean
+}
+
+/** What a run is made of. */
+interface RunParts {
+  readonly options: DecodeRunOptions
+  readonly filter: MessageFilter
+  readonly redactor: Redactor | undefined
+  /** Undefined where only the summary is asked for. */
+  readonly renderer: Renderer | undefined
+  readonly recordsOnly: boolean
+  readonly output: DecodeOutput
+  readonly chalk: ChalkInstance
+  readonly progress: DecodeProgress | undefined
+}
+
+/**
+ * Decodes the inputs; one that can't be used is reported, and the others still get their turn.
+ * @returns the exit status
+ * @throws {CliError} for flags that can't be used
+ */
+export async function runDecode(
+  inputs: readonly DecodeInput[],
+  options: DecodeRunOptions,
+  appearance: { color?: boolean },
+): Promise<number> {
+  const { models, listed } = await readDevices(options)
+  const { dictionary } = models
+  const redactor = redactorFor(options, dictionary)
+  const describe = describeBy(models)
+  const kind = rendererNamed(options.format)!
+  const toFile = options.out !== undefined
+  const hasColors = !toFile && hasColor(process.stdout, appearance)
+  const chalk = new Chalk({ level: hasColors ? 1 : 0 })
+  const filter = new MessageFilter({
+    ...options,
+    ...(options.event === undefined ? {} : { events: eventIds(options.event, dictionary) }),
+  })
+  const renderer = await kind.create({
+    describe: redactor === undefined ? describe : describeRedacted(describe, redactor, listed.keys()),
+    columns: toFile ? 80 : columnsOf(process.stdout),
+    paint: chalk,
+    hex: options.hex === true,
+    ...(options.io === undefined ? {} : { ioIds: options.io }),
+  })
+  const output =
+    options.out === undefined
+      ? STANDARD_OUTPUT
+      : await openOutput(
+          options.out,
+          inputs.flatMap(({ path }) => path ?? []),
+        )
+  const sizes = inputs.map(({ size }) => size)
+  const total = sizes.reduce(
+    (sum, size) => (sum === undefined || size === undefined ? undefined : sum + size),
+    0,
+  )
+  const run = new DecodeRun({
+    options,
+    filter,
+    redactor,
+    renderer: options.summary === true ? undefined : renderer,
+    recordsOnly: kind.recordsOnly === true,
+    output,
+    chalk,
+    progress: await DecodeProgress.start(total, !toFile && process.stdout.isTTY),
+  })
+  return run.decode(inputs)
+}
+
+class DecodeRun {
+  private readonly parts: RunParts
+  private readonly tally = new DecodeTally()
+  private readonly summary: Summary | undefined
+  private hasUnusable = false
+  /** The start of the input that is being read, to tell what it is if it holds no message. */
+  private head: Uint8Array = new Uint8Array(0)
+  /** Messages, or records where the output is one of records, that may still be shown. */
+  private left: number
+
+  constructor(parts: RunParts) {
+    this.parts = parts
+    this.summary = parts.options.summary === true ? new Summary() : undefined
+    this.left = parts.options.limit ?? Infinity
+  }
+
+  async decode(inputs: readonly DecodeInput[]): Promise<number> {
+    const { output, progress } = this.parts
+    try {
+      for (const input of inputs) if (this.left > 0) await this.read(input)
+      for (const text of this.rest()) await output.write(text)
+      await output.finish()
+    } catch (error) {
+      await output.abandon()
+      throw error
+    } finally {
+      progress?.stop()
+    }
+    return this.end()
+  }
+
+  private async read(input: DecodeInput): Promise<void> {
+    let found = 0
+    this.head = new Uint8Array(0)
+    try {
+      for await (const batch of readCapture(this.bytesOf(input), this.captureOptions(input))) {
+        found += batch.length
+        await this.write(batch)
+        if (this.left <= 0) return
+      }
+    } catch (error) {
+      const reason = reasonOf(error, input)
+      this.refuse(found === 0 ? await refusalText(reason, this.head) : reason)
+      return
+    }
+    if (found === 0) {
+      const reason = `no Teltonika message in ${input.source ?? 'the hex given'}: no hex was found, nor a device’s packets`
+      this.refuse(await refusalText(reason, this.head))
+    }
+  }
+
+  private async *bytesOf(input: DecodeInput): AsyncGenerator<Uint8Array> {
+    const { progress } = this.parts
+    const read = async function* (tally: DecodeTally): AsyncGenerator<Uint8Array> {
+      for await (const bytes of input.open()) {
+        progress?.advance(bytes.length, tally.records)
+        yield bytes
+      }
+    }
+    for await (const bytes of unpacked(read(this.tally), visible(input.source ?? 'the hex given'))) {
+      if (this.head.length === 0) this.head = bytes.slice(0, REFUSAL_HEAD)
+      yield bytes
+    }
+  }
+
+  private captureOptions({ source }: DecodeInput): ReadCaptureOptions {
+    const { transport, port, imei } = this.parts.options
+    const { tally, summary } = this
+    return {
+      ...(source === undefined ? {} : { source }),
+      ...(port === undefined ? {} : { ports: port }),
+      transport,
+      onNotice: notice => {
+        process.stderr.write(`teltonika: ${visible(source ?? 'the input')}: ${visible(notice.message)}\n`)
+      },
+      onConnectionEnd: end => {
+        tally.hasConnections = true
+        if (imei === undefined || end.imei === imei) summary?.connection(end.imei)
+      },
+      onExchange: exchange => {
+        if (exchange.kind !== 'records' || exchange.outcome === 'acked') return
+        if (imei !== undefined && exchange.imei !== imei) return
+        tally.unacked += 1
+        summary?.unacked(exchange.imei, 1)
+      },
+    }
+  }
+
+  private async write(batch: readonly CapturedMessage[]): Promise<void> {
+    let text = ''
+    for (const { message, context } of batch) {
+      if (this.left <= 0) break
+      text += this.show(message, context)
+    }
+    if (text !== '') await this.parts.output.write(text)
+  }
+
+  /** The text of the message, counted. */
+  private show(message: Message, context: MessageContext): string {
+    const { filter, redactor, renderer, recordsOnly, options } = this.parts
+    const selection = filter.select(message, context)
+    if (selection === undefined) return ''
+    const { exchange } = context
+    if (exchange?.resendOf !== undefined && exchange.wasAcked !== true) {
+      // What was sent once more counts by its last try.
+      this.tally.unacked -= 1
+      this.summary?.unacked(messageImei(message, context), -1)
+    }
+    if (this.summary !== undefined) {
+      this.tally.count(message, 0)
+      this.summary.take(withRecords(message, selection), context)
+      // A packet capture tells of each connection; elsewhere handshakes are all that is known of them.
+      if (message.kind === 'imei' && !isOfPackets(context)) this.summary.connection(message.imei)
+      return ''
+    }
+    const redacted = redactor?.redact(message, context)
+    let shown = withRecords(redacted?.message ?? message, selection)
+    if (recordsOnly) shown = this.limited(shown)
+    else this.left -= 1
+    this.tally.count(shown, messageWarnings(shown).length)
+    if (redacted?.isWithheld === true) {
+      this.tally.withheld += 1
+      if (options.format === 'hex') return ''
+    }
+    return renderer!.message(shown, redacted?.context ?? context)
+  }
+
+  /** No more records than may still be shown. */
+  private limited(message: Message): Message {
+    if (message.kind !== 'frame' || message.packet.kind !== 'avl') return message
+    const { length } = message.packet.records
+    const count = Math.min(length, this.left)
+    this.left -= count
+    return count === length ? message : withRecords(message, { records: [...Array(count).keys()] })
+  }
+
+  private *rest(): Generator<string> {
+    const { renderer, redactor, options, chalk } = this.parts
+    if (renderer?.end !== undefined) yield* renderer.end()
+    if (this.summary === undefined) return
+    const nameOf = (imei: string): string => redactor?.imei(imei) ?? imei
+    if (options.format === 'json') yield summaryLines(this.summary, nameOf)
+    else yield summaryTable(this.summary, nameOf, chalk)
+  }
+
+  /** The exit status; for people also how many there were of what. */
+  private end(): number {
+    const { options, recordsOnly } = this.parts
+    const { tally } = this
+    const isPretty = options.format === 'pretty' && this.summary === undefined
+    if (isPretty && tally.messages > 1) process.stderr.write(`\n${tally.text()}\n`)
+    if (recordsOnly && tally.bad > 0) {
+      process.stderr.write(
+        `teltonika: ${tally.bad} bad frames are not in the ${options.format}; --errors-only --json shows them\n`,
+      )
+    }
+    if (tally.withheld > 0) {
+      process.stderr.write(
+        `teltonika: ${tally.withheld} messages could not be read, so not be redacted: their bytes are withheld\n`,
+      )
+    }
+    if (this.hasUnusable) return EXIT.usage
+    return tally.bad > 0 || (options.strict === true && tally.warned > 0) ? EXIT.findings : EXIT.ok
+  }
+
+  private refuse(reason: string): void {
+    this.hasUnusable = true
+    process.stderr.write(`teltonika: ${reason.split('\n').map(visible).join('\n')}\n`)
+  }
+}
+
+/** Both ends are known of packets alone. */
+function isOfPackets({ from, to }: MessageContext): boolean {
+  return from !== undefined && to !== undefined
+}
+
+/** @throws what is no fault of the input */
+function reasonOf(error: unknown, { source }: DecodeInput): string {
+  if (error instanceof CaptureError) {
+    const { message } = error
+    return source === undefined || message.includes(source) ? message : `${source}: ${message}`
+  }
+  if (error instanceof Error && 'syscall' in error) return `cannot read ${source ?? ''}: ${error.message}`
+  throw error
+}

@@ -23,58 +23,48 @@ import type { AvlRecord, Command, Packet } from './types.js'
 /** The smallest data field: codec id, two counts and nothing between. */
 export const MIN_DATA_FIELD = 3
 
+/** Faults that are kept of one data field: what follows the first few adds nothing, and a peer may send many. */
+const MAX_FAULTS = 16
+
 /** What reading a data field came to. The packet may be trusted only where there is no fault. */
 export class DataFieldFindings implements RecordFindings {
   packet: Packet | undefined = undefined
   recordCount = 0
-  faults: DecodeError[] = []
-  warnings: Warning[] = []
+  readonly faults: DecodeError[] = []
+  readonly warnings: Warning[] = []
+
+  get holds(): boolean {
+    return this.faults.length === 0
+  }
 
   fault(error: DecodeError): void {
-    this.faults.push(error)
+    if (this.faults.length < MAX_FAULTS) this.faults.push(error)
   }
 
   warn(warning: Warning): void {
     this.warnings.push(warning)
   }
-
-  /** Takes over what another reading of the same bytes found. */
-  become(other: DataFieldFindings): void {
-    this.packet = other.packet
-    this.recordCount = other.recordCount
-    this.faults = other.faults
-    this.warnings = other.warnings
-  }
 }
 
 /** Reads from the codec id to the reader's end. Never throws: faults are collected. */
 export function readDataField(r: Reader): DataFieldFindings {
-  const findings = new DataFieldFindings()
   try {
-    readInto(r, findings)
+    return readBody(r)
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error
+    const findings = new DataFieldFindings()
     findings.fault(error)
+    return findings
   }
-  return findings
 }
 
-function readInto(r: Reader, findings: DataFieldFindings): void {
+function readBody(r: Reader): DataFieldFindings {
   const codecId = r.u8('codecId')
   const avl = avlLayout(codecId)
-  if (avl !== undefined) {
-    readAvlBody(r, avl, findings)
-    return
-  }
+  if (avl !== undefined) return readAvlBody(r, avl)
   const command = commandLayout(codecId)
-  if (command !== undefined) {
-    readCommands(r, command, findings)
-    return
-  }
-  if (codecId === CODEC_7) {
-    readCodec7Records(r, findings)
-    return
-  }
+  if (command !== undefined) return readCommands(r, command)
+  if (codecId === CODEC_7) return readCodec7Records(r)
   throw new DecodeError(
     'UNKNOWN_CODEC',
     `codec id ${hexNumber(codecId, 1)} is none of 07, 08, 8E, 10, 0C, 0D, 0E, 0F`,
@@ -86,34 +76,43 @@ function readInto(r: Reader, findings: DataFieldFindings): void {
   )
 }
 
+/** One way to read the records of a body. */
+interface Reading {
+  readonly layout: AvlLayout
+  readonly count: number
+}
+
 /** Reads the body by one layout; where it does not balance, tries what real devices are known to send instead. */
-function readAvlBody(r: Reader, layout: AvlLayout, findings: DataFieldFindings): void {
+function readAvlBody(r: Reader, layout: AvlLayout): DataFieldFindings {
   const count = r.u8('numberOfData1')
   const start = r.pos
-  const attempt = (withLayout: AvlLayout, withCount: number, into: DataFieldFindings): boolean => {
-    readRecords(new Reader(r.bytes, start, r.end, undefined, r.origin), withLayout, withCount, into)
-    return into.faults.length === 0
-  }
-  let chosen = layout
-  let chosenCount = count
-  if (!attempt(layout, count, findings)) {
-    const wide = new DataFieldFindings()
-    const counted = new DataFieldFindings()
+  const attempt = (reading: Reading): DataFieldFindings =>
+    readRecords(new Reader(r.bytes, start, r.end, undefined, r.origin), reading)
+
+  let reading: Reading = { layout, count }
+  let findings = attempt(reading)
+  if (!findings.holds) {
+    const offset = start - r.origin
     const count2 = r.bytes[r.end - 1]!
-    if (layout.codec === '8' && attempt(CODEC8_WITH_16_BYTE_GROUP, count, wide)) {
-      chosen = CODEC8_WITH_16_BYTE_GROUP
-      wide.warn(sixteenByteGroup(start - r.origin))
-      findings.become(wide)
-    } else if (count !== count2 && attempt(layout, count2, counted)) {
+    const wide = { layout: CODEC8_WITH_16_BYTE_GROUP, count }
+    const counted = { layout, count: count2 }
+    const widely = layout.codec === '8' ? attempt(wide) : undefined
+    const recounted = widely?.holds !== true && count !== count2 ? attempt(counted) : undefined
+    if (widely?.holds === true) {
+      widely.warn(sixteenByteGroup(offset))
+      reading = wide
+      findings = widely
+    } else if (recounted?.holds === true) {
       // The second count is the true one: say so instead of what stumbling over the first one brought up.
-      counted.recordCount = 0
-      counted.fault(countMismatch('numberOfData1', start - 1 - r.origin, count2, count))
-      findings.become(counted)
-      chosenCount = count2
+      recounted.recordCount = 0
+      recounted.fault(countMismatch('numberOfData1', offset - 1, count2, count))
+      reading = counted
+      findings = recounted
     }
   }
   // Traced last, by the reading that won, so that each byte is explained once.
-  if (r.trace !== undefined) readRecords(r, chosen, chosenCount, new DataFieldFindings())
+  if (r.trace !== undefined) readRecords(r, reading)
+  return findings
 }
 
 function sixteenByteGroup(offset: number): Warning {
@@ -125,7 +124,8 @@ function sixteenByteGroup(offset: number): Warning {
   }
 }
 
-function readRecords(r: Reader, layout: AvlLayout, count: number, findings: DataFieldFindings): void {
+function readRecords(r: Reader, { layout, count }: Reading): DataFieldFindings {
+  const findings = new DataFieldFindings()
   const start = r.pos
   const end = r.end - 1
   let whole = 0
@@ -137,10 +137,12 @@ function readRecords(r: Reader, layout: AvlLayout, count: number, findings: Data
     return whole
   })
   findings.packet = new AvlPacketView(r.bytes, layout, start, end, whole)
-  if (findings.faults.length === 0) findings.recordCount = count
+  if (findings.holds) findings.recordCount = count
+  return findings
 }
 
-function readCodec7Records(r: Reader, findings: DataFieldFindings): void {
+function readCodec7Records(r: Reader): DataFieldFindings {
+  const findings = new DataFieldFindings()
   const count = r.u8('numberOfData1')
   const records: AvlRecord[] = []
   readItems(r, findings, count, 'records', () => {
@@ -151,10 +153,12 @@ function readCodec7Records(r: Reader, findings: DataFieldFindings): void {
     return count
   })
   findings.packet = { kind: 'avl', codecId: CODEC_7, records }
-  if (findings.faults.length === 0) findings.recordCount = count
+  if (findings.holds) findings.recordCount = count
+  return findings
 }
 
-function readCommands(r: Reader, layout: CommandLayout, findings: DataFieldFindings): void {
+function readCommands(r: Reader, layout: CommandLayout): DataFieldFindings {
+  const findings = new DataFieldFindings()
   const quantityAt = r.offset
   const quantity = r.u8('numberOfData1')
   const commands: Command[] = []
@@ -166,13 +170,14 @@ function readCommands(r: Reader, layout: CommandLayout, findings: DataFieldFindi
     return commands.length
   })
   findings.packet = { kind: 'command', codecId: layout.codecId, commands }
-  if (quantity !== commands.length && findings.faults.length === 0) {
+  if (quantity !== commands.length && findings.holds) {
     findings.warn({
       code: 'QUANTITY_IGNORED',
       message: `the first quantity says ${quantity}, the frame holds ${commands.length}; it is ignored on parsing`,
       offset: quantityAt,
     })
   }
+  return findings
 }
 
 /**

@@ -55,10 +55,16 @@ export class EncodeError extends Error {
   readonly value: unknown
 
   constructor(field: string, value: unknown, expected: string) {
-    super(`${field}: ${expected}, got ${typeof value === 'bigint' ? `${value}n` : String(value)}`)
+    super(`${field}: ${expected}, got ${shown(value)}`)
     this.field = field
     this.value = value
   }
+}
+
+/** Of an object not even String() is certain to give a text. */
+function shown(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }
 
 /** What is odd about a frame that is taken all the same. */

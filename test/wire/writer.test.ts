@@ -79,3 +79,16 @@ describe('a writer', () => {
     expect(finished).toEqual(Uint8Array.of(1))
   })
 })
+
+it.each([
+  [{ toString: '' }, 'an object'],
+  [Object.create(null), 'an object'],
+  [[1], 'an object'],
+  [7n, '7n'],
+  [null, 'null'],
+  ['x', 'x'],
+])('EncodeError names any value: %o', (value, shown) => {
+  expect(new EncodeError('speed', value, 'a number is needed').message).toBe(
+    `speed: a number is needed, got ${shown}`,
+  )
+})

@@ -1,7 +1,7 @@
 import { scaleOf } from './decimal.js'
 import { FIXED_SIZES, rawRange } from './definition.js'
 import { isRecord, type Report } from './problems.js'
-import type { KnownNames } from './validate.js'
+import type { KnownNames } from './known-names.js'
 
 const COLUMNS = [
   ...['id', 'name', 'size', 'length', 'type', 'multiplier', 'unit', 'min', 'max', 'values', 'textShift'],

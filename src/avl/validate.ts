@@ -1,6 +1,7 @@
 /** What can be wrong with definitions, for the linter of avlIds.json and for a user's own rows alike. */
 import { compositeOf } from './composites/composites.js'
 import { type AvlData, type AvlRow, expandModels, PLAIN_TYPES } from './definition.js'
+import type { KnownNames } from './known-names.js'
 import { isRecord, type Report } from './problems.js'
 import { validateRow } from './validate-row.js'
 
@@ -63,18 +64,6 @@ export function validateAvlData(data: unknown, base?: AvlData): readonly AvlProb
   checkOverlaps(own.rows, known.modelSets, report)
   if (base === undefined) checkOrder(own.rows, report)
   return problems
-}
-
-/** All that rows may refer to. */
-export interface KnownNames {
-  readonly types: readonly string[]
-  readonly units: ReadonlySet<string>
-  readonly groups: Readonly<Record<string, unknown>>
-  readonly models: ReadonlySet<string>
-  readonly modelSets: Readonly<Record<string, string>>
-  readonly valueSets: NonNullable<AvlData['valueSets']>
-  readonly flagSets: NonNullable<AvlData['flagSets']>
-  isType(type: unknown): boolean
 }
 
 function namesOf(data: AvlData, base: AvlData | undefined): KnownNames {

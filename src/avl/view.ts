@@ -1,7 +1,7 @@
 import { type AvlContext, CODEC_7_FAMILY, maySpeak } from './context.js'
 import { type AvlDefinition, covers } from './definition.js'
-import type { Dictionary } from './dictionary.js'
 import { type Compiled, compile, type Interpretation, interpret, UNKNOWN } from './interpret.js'
+import type { Models } from './models.js'
 import { pairKey } from './pair-key.js'
 
 /** What decided which of an id's meanings was taken, most certain first. */
@@ -26,6 +26,13 @@ export interface Resolution {
   readonly ambiguous: readonly string[] | undefined
 }
 
+/** What views are made of: a dictionary. */
+export interface Definitions {
+  readonly models: Models
+  /** All meanings of an id, a user's own first, then the most common first. */
+  definitionsOf(id: number): readonly AvlDefinition[]
+}
+
 /** Models to look for, and how sure their finding would be. */
 interface Stage {
   readonly by: DecidedBy
@@ -40,11 +47,11 @@ interface Stage {
  */
 export class AvlView {
   readonly context: AvlContext
-  readonly #dictionary: Dictionary
+  readonly #dictionary: Definitions
   readonly #stages: readonly Stage[]
   readonly #compiled = new Map<number, Compiled>()
 
-  constructor(dictionary: Dictionary, context: AvlContext) {
+  constructor(dictionary: Definitions, context: AvlContext) {
     this.#dictionary = dictionary
     this.context = context
     this.#stages = stagesOf(dictionary, context)
@@ -104,7 +111,7 @@ export class AvlView {
   }
 }
 
-function stagesOf({ models }: Dictionary, { model, inferred, codec }: AvlContext): readonly Stage[] {
+function stagesOf({ models }: Definitions, { model, inferred, codec }: AvlContext): readonly Stage[] {
   const familyModels = (names: readonly string[]): readonly string[] =>
     names.flatMap(name => models.family(name)?.models ?? [])
   if (model !== undefined) {

@@ -40,6 +40,8 @@ export class Connection implements Peer, Task {
   #isAwaitingVerdict = false
   /** What the connection ends with once everything that has come is worked off. */
   #ending: Closing | undefined
+  /** Why a device is refused, if not for its IMEI. */
+  #refusal: string | undefined
   /** When a refused device is let go. */
   #closeAt: number | undefined
   #isClosed = false
@@ -80,7 +82,7 @@ export class Connection implements Peer, Task {
     // A device that waits for us is not idle.
     if (this.#isClosed || this.#isAwaitingVerdict || this.#context.queue.has(this)) return
     if (this.#closeAt !== undefined && now >= this.#closeAt) {
-      this.#endWith({ cause: 'rejected', reason: `IMEI ${this.imei ?? ''} is not allowed` })
+      this.#endWith({ cause: 'rejected', reason: this.#refusal ?? `IMEI ${this.imei ?? ''} is not allowed` })
       return
     }
     this.#session.expire(now)
@@ -178,12 +180,17 @@ export class Connection implements Peer, Task {
   }
 
   #reject(rejected: Rejected): void {
-    const { handler, limits } = this.#context
+    const { handler, limits, clock } = this.#context
     this.#badFrames++
     handler.onRejected?.(this, rejected)
     if (this.#isDamagedRecordFrame(rejected)) {
       // An ack of no records makes the device send the frame again at once instead of after its timeout.
       this.#answer(this.#session.acknowledge(0), { kind: 'ack', records: 0 })
+    } else if (rejected.framing === 'handshake' && this.#session.state === 'awaitingImei') {
+      // Said at once, or the device would wait for an answer until it gives up.
+      this.#answer(this.#session.answerImei(false), LOGIN_REJECTED)
+      this.#refusal = 'what it says is no IMEI'
+      this.#closeAt = clock.now() + REFUSAL_MS
     }
     if (this.#badFrames < limits.maxBadFrames) return
     this.#close({

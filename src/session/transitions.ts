@@ -8,7 +8,8 @@ export type ServerAction =
   'imei' | 'ping' | 'frame' | 'accept' | 'reject' | 'acknowledge' | 'command' | 'close'
 
 export const SERVER_TRANSITIONS: Readonly<Record<ServerState, Partial<Record<ServerAction, ServerState>>>> = {
-  awaitingImei: { imei: 'answering', ping: 'awaitingImei', close: 'closed' },
+  // What can't be an IMEI may be refused too, without anybody having been asked.
+  awaitingImei: { imei: 'answering', reject: 'awaitingImei', ping: 'awaitingImei', close: 'closed' },
   // Nothing is read while the IMEI waits for its answer: what follows belongs to the device only once it is let in.
   answering: { accept: 'open', reject: 'awaitingImei', close: 'closed' },
   // A device that got no answer sends its IMEI again on the open connection.

@@ -93,6 +93,16 @@ describe('the handshake over TCP', () => {
     expect(client.heard === '00' || client.heard === '').toBe(true)
   })
 
+  it('refuses at once what can be no IMEI, and lets the device say it right', async () => {
+    const { port, handler } = await start()
+    const client = await RawClient.connect(port)
+    client.send(Buffer.concat([Buffer.from([0, 15]), Buffer.from('35630704244101X')]))
+    await handler.saw(/^rejected BAD_IMEI/)
+    expect(await client.hear(1)).toBe('00')
+    client.send(encodeHandshake(IMEI))
+    expect(await client.hear(1)).toBe('01')
+  })
+
   it('closes a connection that says no IMEI in time', async () => {
     const clock = new FakeClock()
     const { port, handler } = await start({ clock, handshakeTimeoutMs: 30_000 })

@@ -10,6 +10,7 @@ import {
 /** Every allowed move of the server's side: from, by, to. */
 const SERVER = [
   ['awaitingImei', 'imei', 'answering'],
+  ['awaitingImei', 'reject', 'awaitingImei'],
   ['awaitingImei', 'ping', 'awaitingImei'],
   ['awaitingImei', 'close', 'closed'],
   ['answering', 'accept', 'open'],

@@ -1,5 +1,6 @@
 /** Why a text holds no message that could be found: it has one in another notation, or is something else. */
 import { asciiText } from '../wire/ascii.js'
+import { base64Bytes, opensMessage } from './base64.js'
 import type { Diagnosis } from './diagnosis.js'
 import { foreignTraffic } from './foreign-traffic.js'
 import { whatHolds } from './holding.js'
@@ -34,8 +35,7 @@ function base64(text: string): Diagnosis | undefined {
         check,
       }
     }
-    // Four zero bytes of a preamble, or the length of an IMEI and its first digit.
-    if (!/^(?:AAAAA|AA8[z0])/.test(word)) continue
+    if (!opensMessage(word)) continue
     likely = {
       cause: 'base64',
       guess: true,
@@ -44,28 +44,6 @@ function base64(text: string): Diagnosis | undefined {
     }
   }
   return likely
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-/** Both alphabets, with or without padding; undefined for what is none. */
-function base64Bytes(word: string): Uint8Array | undefined {
-  const digits = word.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/')
-  if (digits.length < 16 || digits.length % 4 === 1) return undefined
-  const bytes = new Uint8Array((digits.length * 3) >> 2)
-  let held = 0
-  let bits = 0
-  let size = 0
-  for (const digit of digits) {
-    const value = ALPHABET.indexOf(digit)
-    if (value < 0) return undefined
-    held = ((held << 6) | value) & 0xffff
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[size++] = held >> bits
-  }
-  return bytes
 }
 
 function byteList(text: string): Diagnosis | undefined {

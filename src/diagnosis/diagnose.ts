@@ -8,7 +8,14 @@ import { cutMessage, leadingZeros, restOfCutRead, wrongPreamble } from './cut-me
 import type { Diagnosis, Examine, Symptom } from './diagnosis.js'
 import { foreignTraffic } from './foreign-traffic.js'
 import { gluedMessages, imeiInFront, trailingBytes } from './glued-messages.js'
-import { badDigits, hexOfHex, newlinesTranslated, replacedBytes, utf8Encoded } from './text-damage.js'
+import {
+  badDigits,
+  base64Sent,
+  hexOfHex,
+  newlinesTranslated,
+  replacedBytes,
+  utf8Encoded,
+} from './text-damage.js'
 import { wrongCodecId, wrongCount, wrongLength } from './wrong-fields.js'
 
 /** Foreign traffic is told by its first bytes, which are only looked at where the decoder found no message. */
@@ -23,6 +30,7 @@ const notFromATracker: Examine = ({ bytes, framing, error }) =>
 const EXAMINATIONS: readonly Examine[] = [
   badDigits,
   hexOfHex,
+  base64Sent,
   replacedBytes,
   utf8Encoded,
   gluedMessages,

@@ -83,6 +83,7 @@ export const trailingBytes: Examine = ({ bytes, error, framing }) => {
 function restText(rest: Uint8Array): { text: string; check: string } {
   const all = (test: (byte: number) => boolean): boolean => rest.every(test)
   const size = count(rest.length, 'byte')
+  const stand = rest.length === 1 ? 'stands' : 'stand'
   if (all(byte => byte === 0x0d || byte === 0x0a)) {
     return {
       text: 'stands a line feed',
@@ -93,8 +94,8 @@ function restText(rest: Uint8Array): { text: string; check: string } {
     return {
       text:
         rest.length < 8
-          ? `stand ${size} of zeros: padding, or the start of the next frame`
-          : `stand ${size} of zeros: padding`,
+          ? `${stand} ${size} of zeros: padding, or the start of the next frame`
+          : `${stand} ${size} of zeros: padding`,
       check: 'send as many bytes as were filled, not the whole buffer',
     }
   }
@@ -117,7 +118,7 @@ function restText(rest: Uint8Array): { text: string; check: string } {
         check: 'keep these bytes and put what is read next behind them',
       }
     : {
-        text: `stand ${size} that start no message`,
+        text: `${stand} ${size} that ${rest.length === 1 ? 'starts' : 'start'} no message`,
         check: 'where the next message starts: bytes may be missing in front of these',
       }
 }

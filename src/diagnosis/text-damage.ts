@@ -1,6 +1,7 @@
 /** Bytes that went through text on their way here. */
 import { asciiText } from '../wire/ascii.js'
 import { fromHex, toHex } from '../wire/hex.js'
+import { base64Bytes, opensMessage } from './base64.js'
 import type { Examine } from './diagnosis.js'
 import { zerosLost } from './cut-messages.js'
 import { count, whatHolds } from './holding.js'
@@ -22,6 +23,21 @@ export const hexOfHex: Examine = ({ bytes, transport }) => {
     guess: what === undefined,
     message: `the bytes are ASCII hex digits, ${source}: read once more they ${what === undefined ? 'start as a message does' : `are ${what}`}`,
     check: 'turn the bytes into hex once only; on the wire belong the bytes themselves',
+  }
+}
+
+/** The characters of base64 as bytes: it was sent, or written to hex, without being decoded. */
+export const base64Sent: Examine = ({ bytes }) => {
+  const text = asciiText(bytes, 0, Math.min(bytes.length, MOST_BYTES)).replace(/\s+/g, '')
+  const inner = base64Bytes(text)
+  if (inner === undefined) return undefined
+  const what = whatHolds(inner)
+  if (what === undefined && !opensMessage(text)) return undefined
+  return {
+    cause: 'base64',
+    guess: what === undefined,
+    message: `the bytes are text in base64: decoded they ${what === undefined ? 'start as a message does' : `are ${what}`}`,
+    check: 'decode base64 before the bytes are sent or written to hex',
   }
 }
 

@@ -95,6 +95,16 @@ describe('hex that is no good', () => {
     )
     expect(causeOf(asciiBytes(toHex(FRAME).slice(0, 60), 'hex'))).toEqual(guessed('hex-of-hex', /start as/))
   })
+
+  it('base64 that was sent as it is', () => {
+    const text = Buffer.from(FRAME).toString('base64')
+    expect(causeOf(asciiBytes(text, 'base64'))).toEqual(proven('base64', /Codec 8 frame with 1 record/))
+    expect(causeOf(asciiBytes(`${text.replace(/.{40}/g, '$&\n')}\n`, 'base64'))).toMatchObject({
+      cause: 'base64',
+      guess: false,
+    })
+    expect(causeOf(asciiBytes(text.slice(0, 40), 'base64'))).toEqual(guessed('base64', /start as/))
+  })
 })
 
 describe('bytes that went through text', () => {

@@ -156,6 +156,7 @@ describe('covers', () => {
       'diag-zeros-dropped.hex': 'leading-zeros',
       'diag-odd-digits.hex': 'leading-zeros',
       'diag-hex-of-hex.hex': 'hex-of-hex',
+      'diag-base64.hex': 'base64',
       'diag-utf8-mangled.hex': 'text-decoder',
       'diag-crc-swapped.hex': 'crc-order',
       'diag-crc-range.hex': 'crc-range',

@@ -2,8 +2,8 @@ import process from 'node:process'
 import { type Command, Option } from 'commander'
 import { RENDERERS } from '../../render/renderers.js'
 import type { CommandHost } from '../command-host.js'
-import { codecsArgument, ioArgument, portsArgument, timeArgument } from '../decode-arguments.js'
-import type { DecodeRunOptions } from '../decode-run.js'
+import { codecsArgument, ioArgument, portsArgument, timeArgument } from '../decode/arguments.js'
+import type { DecodeRunOptions } from '../decode/run.js'
 import { CliError } from '../exit.js'
 import { avlOption, devicesOption, imeiArgument, integer, jsonOption, modelOption } from '../options.js'
 
@@ -86,8 +86,8 @@ async function decode(args: string[], options: DecodeOptions, command: Command):
   if (redactKey !== undefined && redactKey.length < MIN_KEY_LENGTH) {
     throw new CliError(`--redact-key: a secret of ${MIN_KEY_LENGTH} characters at least is needed`)
   }
-  const { decodeInputs, STANDARD_INPUT } = await import('../decode-inputs.js')
-  const { runDecode } = await import('../decode-run.js')
+  const { decodeInputs, STANDARD_INPUT } = await import('../decode/inputs.js')
+  const { runDecode } = await import('../decode/run.js')
   const inputs = args.length === 0 ? [STANDARD_INPUT] : await decodeInputs(args)
   const format = options.json === true ? 'json' : options.bytes === true ? 'bytes' : options.format
   const redact = options.redact === true || redactKey !== undefined

@@ -1,7 +1,7 @@
 /** How far a long decoding has come: on a terminal, and only there. */
 import process from 'node:process'
 import type { Ora } from 'ora'
-import { isInteractive } from './terminal.js'
+import { isInteractive } from '../terminal.js'
 
 /** Below this, bytes, it is over before anybody has read it. */
 const WORTH_SHOWING = 0x80_0000

@@ -1,12 +1,12 @@
 /** Which messages, and which of their records, `decode` shows. Filters add up: all have to agree. */
-import type { Dictionary } from '../avl/dictionary.js'
-import { codecName } from '../codec/layouts.js'
-import type { AvlPacket, AvlRecord, Frame, Rejected } from '../codec/types.js'
-import { messageImei } from '../render/message-bytes.js'
-import type { Message, MessageContext } from '../session/message.js'
-import { nearNames } from './avl-near.js'
-import { CliError } from './exit.js'
-import { visible } from './terminal.js'
+import type { Dictionary } from '../../avl/dictionary.js'
+import { codecName } from '../../codec/layouts.js'
+import type { AvlPacket, AvlRecord, Frame, Rejected } from '../../codec/types.js'
+import { messageImei } from '../../render/message-bytes.js'
+import type { Message, MessageContext } from '../../session/message.js'
+import { nearNames } from '../avl-near.js'
+import { CliError } from '../exit.js'
+import { visible } from '../terminal.js'
 
 export interface FilterOptions {
   readonly imei?: string

@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import process from 'node:process'
-import { readHexLine } from '../capture/hex-line.js'
-import { readByteLiteral } from '../capture/byte-literal.js'
-import { visible } from '../render/visible.js'
-import { refusalText } from './decode-refusal.js'
-import { CliError } from './exit.js'
+import { readHexLine } from '../../capture/hex-line.js'
+import { readByteLiteral } from '../../capture/byte-literal.js'
+import { visible } from '../../render/visible.js'
+import { refusalText } from './refusal.js'
+import { CliError } from '../exit.js'
 
 export interface DecodeInput {
   /** Its name in contexts and errors; undefined for hex of the command line. */

@@ -1,9 +1,9 @@
 /** What a capture holds of each device: a table for people, or JSON. */
 import type { ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
-import { ndjsonLine } from '../render/ndjson.js'
-import { deviceJson, type DeviceSummary, type Summary, totalJson } from '../render/summary.js'
-import { isoTime } from '../render/json-value.js'
+import { ndjsonLine } from '../../render/ndjson.js'
+import { deviceJson, type DeviceSummary, type Summary, totalJson } from '../../render/summary.js'
+import { isoTime } from '../../render/json-value.js'
 
 const HEAD = [
   'IMEI',

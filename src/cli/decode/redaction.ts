@@ -1,9 +1,9 @@
 /** `--redact` as the flags have it. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { Dictionary } from '../avl/dictionary.js'
-import type { Describe } from '../render/describe.js'
-import { Redactor } from '../render/redact.js'
-import { tellingElements } from '../render/redact-elements.js'
+import type { Dictionary } from '../../avl/dictionary.js'
+import type { Describe } from '../../render/describe.js'
+import { Redactor } from '../../render/redact.js'
+import { tellingElements } from '../../render/redact-elements.js'
 
 export interface RedactionOptions {
   readonly redact?: boolean

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import process from 'node:process'
-import { CliError, EXIT } from './exit.js'
-import { visible } from './terminal.js'
+import { CliError, EXIT } from '../exit.js'
+import { visible } from '../terminal.js'
 
 export interface DecodeOutput {
   /** Waits where the reader is slower, so that memory stays bounded. */

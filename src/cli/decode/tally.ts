@@ -1,4 +1,4 @@
-import type { Message } from '../session/message.js'
+import type { Message } from '../../session/message.js'
 
 /** How many there were of what. */
 export class DecodeTally {

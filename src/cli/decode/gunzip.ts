@@ -1,7 +1,7 @@
 /** Compressed captures, unpacked on the way. */
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { CaptureError } from '../capture/chunk.js'
+import { CaptureError } from '../../capture/chunk.js'
 
 /**
  * The bytes as they are, or unpacked where they begin as gzip does (RFC 1952), with all of its members. What comes is

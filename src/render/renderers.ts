@@ -30,14 +30,7 @@ export const RENDERERS: readonly RendererKind[] = [
     create: async options => {
       const { prettyMessage } = await import('./pretty.js')
       const diagnosing = await withDiagnosis(options)
-      let isFirst = true
-      return {
-        message(message, context) {
-          const gap = isFirst ? '' : '\n'
-          isFirst = false
-          return gap + prettyMessage(message, context, diagnosing)
-        },
-      }
+      return spaced((message, context) => prettyMessage(message, context, diagnosing))
     },
   },
   {
@@ -55,14 +48,7 @@ export const RENDERERS: readonly RendererKind[] = [
     create: async options => {
       const { annotateMessage } = await import('./annotate.js')
       const diagnosing = await withDiagnosis(options)
-      let isFirst = true
-      return {
-        message(message, context) {
-          const gap = isFirst ? '' : '\n'
-          isFirst = false
-          return gap + annotateMessage(message, context, diagnosing)
-        },
-      }
+      return spaced((message, context) => annotateMessage(message, context, diagnosing))
     },
   },
   {
@@ -92,6 +78,18 @@ export const RENDERERS: readonly RendererKind[] = [
     },
   },
 ]
+
+/** An empty line between any two messages. */
+function spaced(render: Renderer['message']): Renderer {
+  let gap = ''
+  return {
+    message(message, context) {
+      const text = gap + render(message, context)
+      gap = '\n'
+      return text
+    },
+  }
+}
 
 /** Bad messages come with their likely causes, unless the caller has a say in that. */
 async function withDiagnosis(options: RenderOptions): Promise<RenderOptions> {

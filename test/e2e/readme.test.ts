@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
-import { describe, expect, it } from 'vitest'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.js'
 import { ServeProcess } from './serve-process.js'
 
@@ -55,6 +59,60 @@ describe('the first session', () => {
     const isLog = (line: string): boolean => /^\d\d:\d\d:\d\dZ /.test(line)
     expect(plain(ended.stderr)).toBe(plain(shown.filter(isLog).join('\n')))
     expect(plain(ended.stdout)).toBe(plain(shown.filter(line => !isLog(line)).join('\n')))
+  })
+})
+
+/** What a line of a shell block runs of the program, without what it is piped into and its comment. */
+function commandLine(line: string): { args: string[]; isFed: boolean } | undefined {
+  const [left = '', right] = line.replace(/ +# .*$/, '').split(' | ')
+  const isFed = right?.startsWith('teltonika ') === true
+  const command = isFed ? right : left
+  return command.startsWith('teltonika ') || command === 'teltonika'
+    ? { args: words(command).slice(1), isFed }
+    : undefined
+}
+
+describe('every other command line works', () => {
+  const lines = blocks('')
+    .flatMap(block => block.split('\n'))
+    .filter(line => commandLine(line) !== undefined)
+  let folder: string
+  let serve: ServeProcess
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'readme-'))
+    const capture = readFileSync('captures/pcap-ethernet.pcap')
+    await writeFile(join(folder, 'day.pcap'), capture)
+    await writeFile(join(folder, 'day.pcap.gz'), gzipSync(capture))
+    await writeFile(join(folder, 'fleet.txt'), '356307042441013 # the van\n')
+    await writeFile(join(folder, 'fleet.csv'), 'imei,model,name\n356307042441013,FMB920,the van\n')
+    serve = await ServeProcess.start()
+  })
+
+  afterAll(async () => {
+    await serve.stop()
+    await rm(folder, { recursive: true })
+  })
+
+  it('is found', () => {
+    expect(lines.length).toBeGreaterThan(10)
+  })
+
+  it.each(lines)('%s', async line => {
+    const { args, isFed } = commandLine(line)!
+    const [subcommand, ...rest] = args
+    if (subcommand === 'serve') {
+      const free = rest.map((word, at) => (rest[at - 1] === '--port' ? '0' : word))
+      const server = await ServeProcess.start(free, {}, folder)
+      expect((await server.stop()).status).toBe(0)
+      return
+    }
+    // To our server, and without the pauses that make it pleasant to watch.
+    const port = subcommand === 'simulate' ? ['--port', String(serve.port), '--interval', '0'] : []
+    const stdin = isFed ? readFileSync('captures/pcap-ethernet.pcap') : ''
+    const { status, stderr } = await runCli([...args, ...port], { cwd: folder, stdin })
+    expect(stderr).not.toMatch(/^(?:error|teltonika):/m)
+    expect(status).toBe(0)
   })
 })
 

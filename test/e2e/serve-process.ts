@@ -26,13 +26,17 @@ export class ServeProcess {
   }
 
   /** Starts it and waits until it listens. */
-  static async start(args: readonly string[] = [], env: Record<string, string> = {}): Promise<ServeProcess> {
+  static async start(
+    args: readonly string[] = [],
+    env: Record<string, string> = {},
+    cwd?: string,
+  ): Promise<ServeProcess> {
     const environment = { ...process.env, ...env }
     for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG']) {
       if (env[name] === undefined) Reflect.deleteProperty(environment, name)
     }
     const argv = [PROGRAM, 'serve', '--port', '0', '--host', '127.0.0.1', ...args]
-    const child = spawn(process.execPath, argv, { env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, argv, { env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     const output = new Output(child)
     const [, port] = await output.saw('stderr', /listening on 127\.0\.0\.1:(\d+)/)
     return new ServeProcess(child, output, Number(port))

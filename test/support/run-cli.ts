@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 import process from 'node:process'
 
 /** The built program, as the package's `bin` has it. */
-export const PROGRAM = 'dist/teltonika.cjs'
+export const PROGRAM = resolve('dist/teltonika.cjs')
 
 export interface CliResult {
   readonly status: number | null

@@ -83,9 +83,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     maxConnections: options.maxConnections,
     idleTimeoutMs: options.idleTimeout === undefined ? undefined : options.idleTimeout * 1000,
   })
-  log.info(listeningText(await listen(server)))
-  if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
-
+  // Before anybody can know that it listens: a signal must never find it without an answer.
   const cutShort = latch<number>()
   const forget = onSignals({
     stop: () => {
@@ -95,6 +93,9 @@ export async function runServe(options: ServeOptions): Promise<number> {
     cutShort: signal => cutShort.open(signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated),
     reload: allowList && (() => void reload(allowList, reporter, log)),
   })
+  log.info(listeningText(await listen(server)))
+  if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
+
   await stopping.opened
   const cancelGrace = systemClock.after(GRACE_MS, () => {
     log.warn(

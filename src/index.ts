@@ -42,6 +42,31 @@ export type { UdpAck } from './codec/ack.js'
 export { commandText, textCommand } from './codec/command.js'
 export { imeiCheckDigit, isImei } from './codec/imei.js'
 export { toPlainRecord } from './codec/record-view.js'
+export {
+  confirmationOf,
+  decodeConfigConfirmation,
+  decodeConfigPacket,
+  encodeConfigConfirmation,
+  encodeConfigPacket,
+  textParameter,
+} from './codec/remote-config.js'
+export type {
+  ConfigConfirmation,
+  ConfigPacket,
+  ConfigParameter,
+  ConfigResult,
+} from './codec/remote-config.js'
+export {
+  decodeConfigPush,
+  decodeConfigSmsPart,
+  encodeConfigPush,
+  encodeConfigSmsPart,
+  joinConfigParts,
+  splitConfigPacket,
+} from './codec/remote-config-sms.js'
+export type { ConfigPush, ConfigSmsPart } from './codec/remote-config-sms.js'
+export { decodeSmsEvent, encodeSmsEvent, formatSmsEvent, parseSmsEvent } from './codec/sms-event.js'
+export type { EventPosition, SmsEvent, SmsEventMessage } from './codec/sms-event.js'
 export type { IoVisitor } from './codec/avl-record.js'
 
 export { DeviceStream } from './session/device-stream.js'
@@ -73,3 +98,5 @@ export type { AvlData, AvlDefinition, AvlRow, ModelRow } from './avl/definition.
 export type { Interpretation } from './avl/interpret.js'
 export type { AvlValue } from './avl/value.js'
 export { InvalidAvlDataError } from './avl/validate.js'
+export { physicalToBytes } from './avl/physical-to-bytes.js'
+export type { ToBytesOptions } from './avl/physical-to-bytes.js'

@@ -14,6 +14,7 @@ import { formatAddress } from '../net/address.js'
 import type { Describe } from '../render/describe.js'
 import { ndjsonLine, ndjsonMessage } from '../render/ndjson.js'
 import { type Appearance, hasColor, isInteractive, visible } from './terminal.js'
+import { plural } from '../wire/plural.js'
 
 export interface SimulateOutputOptions {
   readonly fleet: FleetOptions
@@ -196,10 +197,6 @@ function summaryText(summary: FleetSummary, durationMs: number): string {
   ].join(', ')
   const figures = (['p50', 'p95', 'p99', 'max'] as const).map(key => `${key} ${latency[key].toFixed(1)} ms`)
   return acked === 0 ? first : `${first}\nack latency ${figures.join(', ')}`
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 /** One line on stderr that is written over; nothing where stderr is no terminal. */

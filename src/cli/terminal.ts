@@ -2,12 +2,6 @@ import process from 'node:process'
 
 export { visible } from '../render/visible.js'
 
-/** What a command writes to. Tests pass their own; the program passes the process's streams. */
-export interface Terminal {
-  readonly stdout: NodeJS.WriteStream | NodeJS.WritableStream
-  readonly stderr: NodeJS.WriteStream | NodeJS.WritableStream
-}
-
 /** How the program was asked to look. */
 export interface Appearance {
   /** `--no-color`. */

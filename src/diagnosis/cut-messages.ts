@@ -2,7 +2,8 @@
 import { inspectTcpFrame, PREAMBLE_SIZE, TCP_HEADER_SIZE, tcpFrameLength } from '../codec/tcp-frame.js'
 import { readU16 } from '../wire/fields.js'
 import type { Diagnosis, Examine } from './diagnosis.js'
-import { count, whatHolds } from './holding.js'
+import { whatHolds } from './holding.js'
+import { plural } from '../wire/plural.js'
 
 /** What programs ask a socket for at a time, and what one segment of TCP carries over the usual links. */
 const READ_SIZES = new Set([
@@ -21,8 +22,8 @@ export const cutMessage: Examine = ({ bytes, error, framing }) => {
   if (gap !== undefined) return gap
   const isKnown = tcpFrameLength(bytes, 0, bytes.length) === error.expected
   const lack = isKnown
-    ? `${count(missing, 'byte')} of ${error.expected} are missing`
-    : `at least ${count(missing, 'byte')} are missing`
+    ? `${plural(missing, 'byte')} of ${error.expected} are missing`
+    : `at least ${plural(missing, 'byte')} are missing`
   const message = (what: string): string => `the message stops after ${bytes.length} bytes, ${what}: ${lack}`
   if (READ_SIZES.has(bytes.length)) {
     return {
@@ -57,7 +58,7 @@ function cutDatagram(bytes: Uint8Array): Diagnosis | undefined {
   return {
     cause: where === '' ? 'cut-short' : 'cut-at-read',
     guess: true,
-    message: `the packet stops after ${bytes.length} bytes${where}: ${count(declared - bytes.length, 'byte')} of ${declared} are missing`,
+    message: `the packet stops after ${bytes.length} bytes${where}: ${plural(declared - bytes.length, 'byte')} of ${declared} are missing`,
     check: 'the size of the buffer that datagrams are read into, or the snap length of the capture',
   }
 }
@@ -78,7 +79,7 @@ function lostInside(bytes: Uint8Array, missing: number): Diagnosis | undefined {
   return {
     cause: 'bytes-lost-inside',
     guess: true,
-    message: `${count(missing, 'byte')} seem to be missing before offset ${within.offset}, not at the end: ${within.field} can't be right and the last bytes look like a CRC`,
+    message: `${plural(missing, 'byte')} seem to be missing before offset ${within.offset}, not at the end: ${within.field} can't be right and the last bytes look like a CRC`,
     check: `compare the bytes up to offset ${within.offset} with another copy of the message`,
   }
 }
@@ -93,7 +94,7 @@ export const restOfCutRead: Examine = ({ bytes, error, framing }) => {
   return {
     cause: 'rest-of-cut-read',
     guess: true,
-    message: `these ${bytes.length} bytes may be the end of a frame whose start came before: they end as a frame of ${count(numberOfData2, 'record')} does`,
+    message: `these ${bytes.length} bytes may be the end of a frame whose start came before: they end as a frame of ${plural(numberOfData2, 'record')} does`,
     check: 'put the bytes of the read or line in front of these before them',
   }
 }
@@ -131,7 +132,7 @@ export function zerosLost(digits: number, what: string): Diagnosis {
   return {
     cause: 'leading-zeros',
     guess: false,
-    message: `${count(digits, 'leading zero digit')} got lost: with them this is ${what}`,
+    message: `${plural(digits, 'leading zero digit')} got lost: with them this is ${what}`,
     check: 'keep the hex as text: spreadsheets and number formats drop leading zeros',
   }
 }

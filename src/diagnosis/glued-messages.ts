@@ -3,7 +3,8 @@ import { isImei } from '../codec/imei.js'
 import { asciiText } from '../wire/ascii.js'
 import { toHex } from '../wire/hex.js'
 import type { Diagnosis, Examine, Symptom } from './diagnosis.js'
-import { count, type Holding, holding, partsText } from './holding.js'
+import { type Holding, holding, partsText } from './holding.js'
+import { plural } from '../wire/plural.js'
 
 /** Whole messages from the first byte on: several, or of the other transport. */
 export const gluedMessages: Examine = symptom => {
@@ -82,7 +83,7 @@ export const trailingBytes: Examine = ({ bytes, error, framing }) => {
 
 function restText(rest: Uint8Array): { text: string; check: string } {
   const all = (test: (byte: number) => boolean): boolean => rest.every(test)
-  const size = count(rest.length, 'byte')
+  const size = plural(rest.length, 'byte')
   const stand = rest.length === 1 ? 'stands' : 'stand'
   if (all(byte => byte === 0x0d || byte === 0x0a)) {
     return {
@@ -151,7 +152,7 @@ function withoutLength(bytes: Uint8Array, imei: string, size: number): Diagnosis
   return {
     cause: 'imei-in-front',
     guess: false,
-    message: `the IMEI ${imei} is glued in front, ${count(size, 'byte')} without a length; behind it stands ${partsText(parts)}`,
+    message: `the IMEI ${imei} is glued in front, ${plural(size, 'byte')} without a length; behind it stands ${partsText(parts)}`,
     check: 'what stores the messages: take the IMEI off, or write it as a handshake (000F and the digits)',
   }
 }

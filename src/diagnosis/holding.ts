@@ -7,6 +7,7 @@ import type { Frame } from '../codec/types.js'
 import { inspectWholeUdpPacket } from '../codec/udp-datagram.js'
 import { asciiText } from '../wire/ascii.js'
 import { readU16 } from '../wire/fields.js'
+import { plural } from '../wire/plural.js'
 
 export interface Part {
   readonly kind: 'handshake' | 'tcp' | 'udp'
@@ -78,10 +79,5 @@ export function frameText({ framing, packet }: Frame): string {
   const name = `Codec ${codecName(packet.codecId) ?? packet.codecId}`
   const what =
     framing === 'udp' ? `UDP packet of ${name}` : `${name} ${framing === 'none' ? 'data field' : 'frame'}`
-  return `a ${what} with ${count(items, noun)}`
-}
-
-/** `1 byte`, `2 bytes` */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+  return `a ${what} with ${plural(items, noun)}`
 }

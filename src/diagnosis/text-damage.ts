@@ -4,7 +4,8 @@ import { fromHex, toHex } from '../wire/hex.js'
 import { base64Bytes, opensMessage } from './base64.js'
 import type { Examine } from './diagnosis.js'
 import { zerosLost } from './cut-messages.js'
-import { count, whatHolds } from './holding.js'
+import { whatHolds } from './holding.js'
+import { plural } from '../wire/plural.js'
 
 /** Bytes beyond which it is not worth undoing a whole text for. */
 const MOST_BYTES = 0x1_0000
@@ -160,7 +161,7 @@ function oddDigits(bytes: Uint8Array, digits: number): ReturnType<Examine> {
   const said =
     declared === undefined || Math.abs(off) > 64
       ? 'a digit is missing or one too many'
-      : `the frame says ${declared} digits, here are ${digits}: ${count(Math.abs(off), 'digit')} ${off < 0 ? 'missing' : 'too many'}`
+      : `the frame says ${declared} digits, here are ${digits}: ${plural(Math.abs(off), 'digit')} ${off < 0 ? 'missing' : 'too many'}`
   return {
     cause: 'digits-lost',
     guess: true,

@@ -6,7 +6,7 @@ import { UDP_DATA_FIELD } from '../codec/udp-datagram.js'
 import { readU32 } from '../wire/fields.js'
 import { hexNumber } from '../wire/hex.js'
 import type { Diagnosis, Examine, Symptom } from './diagnosis.js'
-import { count } from './holding.js'
+import { plural } from '../wire/plural.js'
 
 const OVERHEAD = TCP_HEADER_SIZE + 4
 
@@ -104,7 +104,7 @@ export const wrongCodecId: Examine = symptom => {
     return {
       cause: 'codec-id',
       guess: false,
-      message: `the body is Codec ${codecName(codecId)} under Codec ID ${hexNumber(said, 1)}: as ${hexNumber(codecId, 1)} it balances, ${count(verdict.recordCount, 'record')}`,
+      message: `the body is Codec ${codecName(codecId)} under Codec ID ${hexNumber(said, 1)}: as ${hexNumber(codecId, 1)} it balances, ${plural(verdict.recordCount, 'record')}`,
       check: `what writes the Codec ID; the body has ids and counts of ${codecId === 0x08 ? 'one byte' : `Codec ${codecName(codecId)}`}`,
     }
   }
@@ -135,7 +135,7 @@ export const wrongCount: Examine = symptom => {
     return {
       cause: 'record-count',
       guess: false,
-      message: `the counts say ${said}, the bytes balance as ${count(records, 'record')}`,
+      message: `the counts say ${said}, the bytes balance as ${plural(records, 'record')}`,
       check: 'what writes Number of Data 1 and 2: both are the number of records',
     }
   }
@@ -148,7 +148,7 @@ function countsDiffer({ error }: Symptom): Diagnosis {
     return {
       cause: 'record-count',
       guess: false,
-      message: `Number of Data 1 is wrong: the bytes balance as ${count(Number(expected), 'record')}, as Number of Data 2 says`,
+      message: `Number of Data 1 is wrong: the bytes balance as ${plural(Number(expected), 'record')}, as Number of Data 2 says`,
       check: 'what writes the first count: it is the number of records',
     }
   }

@@ -13,6 +13,7 @@ import type { Paint } from './paint.js'
 import { diagnosisLines, errorLines, furtherErrorLines, warningLines } from './pretty-error.js'
 import { type PrettyOptions as RecordOptions, recordLines, timeText } from './pretty-record.js'
 import { visible } from './visible.js'
+import { plural } from '../wire/plural.js'
 
 export interface PrettyOptions extends RecordOptions {
   readonly describe: Describe
@@ -226,8 +227,4 @@ function bytesPart(length: number): Part {
 
 function hexId(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, '0')
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

@@ -1,5 +1,6 @@
 import { DecodeError } from './errors.js'
 import { FIELD_SIZES, type FieldBlock, fieldValue, readU16, readU32 } from './fields.js'
+import { plural } from './plural.js'
 
 /** One field as it was read: a hex dump, an annotation or a test of coverage is made of these. */
 export interface Span {
@@ -144,8 +145,4 @@ export class Reader {
     this.pos += missing.offset
     return this.overrun(missing.name, FIELD_SIZES[missing.type])
   }
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

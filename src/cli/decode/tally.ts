@@ -1,4 +1,5 @@
 import type { Message } from '../../session/message.js'
+import { plural } from '../../wire/plural.js'
 
 /** How many there were of what. */
 export class DecodeTally {
@@ -36,8 +37,4 @@ export class DecodeTally {
     ]
     return parts.filter(part => part !== '').join(', ')
   }
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

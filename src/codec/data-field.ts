@@ -266,8 +266,11 @@ export function writeDataField(w: Writer, packet: Packet): void {
   w.u8('numberOfData2', items.length)
 }
 
-/** Codec 8 grows its 16-byte group only where a value asks for it. */
-function writableLayout(records: readonly AvlRecord[], codecId: number): AvlLayout {
+/**
+ * The layout to write these records in: Codec 8 grows its 16-byte group only where a value asks for it.
+ * @throws {EncodeError} for a codec that has none
+ */
+export function writableLayout(records: readonly AvlRecord[], codecId: number): AvlLayout {
   const layout = avlLayout(codecId)
   if (layout === undefined) throw new EncodeError('codecId', codecId, '7, 8, 8E (142) or 16 carries records')
   const wide = layout.codec === '8' && records.some(record => record.io.some(io => io.value.length === 16))

@@ -2,6 +2,7 @@ import { readI16, readI32, readU16, readU32, readU64 } from '../wire/fields.js'
 import { Reader } from '../wire/reader.js'
 import { type IoVisitor, readAvlRecord, readIo } from './avl-record.js'
 import { type AvlLayout, DEGREE, RECORD_HEAD } from './layouts.js'
+import { type Hash64, murmur3 } from './murmur3.js'
 import type { AvlPacket, AvlRecord, GpsElement, IoElement } from './types.js'
 
 /*
@@ -73,10 +74,17 @@ export class IoView implements IoElement {
 export class RecordView implements AvlRecord {
   private readonly packet: AvlPacketView
   private readonly start: number
+  private readonly end: number
 
-  constructor(packet: AvlPacketView, start: number) {
+  constructor(packet: AvlPacketView, start: number, end: number) {
     this.packet = packet
     this.start = start
+    this.end = end
+  }
+
+  /** Of the record's own bytes; the next call of `murmur3` writes over it. */
+  hash(): Hash64 {
+    return murmur3(this.packet.bytes, this.start, this.end)
   }
 
   get timestampMs(): number {
@@ -159,8 +167,9 @@ export class AvlPacketView implements AvlPacket {
     const r = new Reader(this.bytes, this.start, this.end)
     const views = new Array<RecordView>(this.recordCount)
     for (let i = 0; i < views.length; i++) {
-      views[i] = new RecordView(this, r.pos)
+      const start = r.pos
       readAvlRecord(r, this.layout, undefined)
+      views[i] = new RecordView(this, start, r.pos)
     }
     return views
   }

@@ -1,10 +1,11 @@
 /** One AVL record in the shape of the JSON output. */
 import { CODEC_7 } from '../codec/layouts.js'
+import { recordKey } from '../codec/record-key.js'
 import { RecordView } from '../codec/record-view.js'
 import type { AvlRecord } from '../codec/types.js'
 import { toHex } from '../wire/hex.js'
-import type { NamedElement, RecordContext } from './describe.js'
-import { exactInteger, isoTime, type JsonObject, orNull } from './json-value.js'
+import type { RecordContext } from './describe.js'
+import { exactInteger, isoTime, type JsonObject, type JsonValue, orNull } from './json-value.js'
 
 /** How records are rendered. */
 export interface RecordOptions {
@@ -30,14 +31,46 @@ export function exactTimestampMs(record: AvlRecord): number | string {
   return record instanceof RecordView ? exactInteger(record.exactTimestampMs) : String(timestampMs)
 }
 
-export function recordJson(record: AvlRecord, context: RecordContext, options: RecordOptions): JsonObject {
+/** A record as the JSON output has it. */
+export interface RecordJson extends JsonObject {
+  /** What the record is stored under; left out where nobody knows whose it is. */
+  readonly key: string | undefined
+  /** ISO 8601; null for a time beyond every date. */
+  readonly timestamp: string | null
+  /** Milliseconds since 1970; decimal digits where a double can't hold them. */
+  readonly timestampMs: number | string
+  readonly priority: PriorityName | number
+  readonly longitude: number | null
+  readonly latitude: number | null
+  readonly altitude: number | null
+  readonly angle: number | null
+  readonly satellites: number | null
+  readonly speed: number | null
+  readonly eventId: number
+  readonly generationType: number | null
+  readonly io: readonly ElementJson[]
+  readonly derived?: readonly JsonObject[]
+}
+
+export interface ElementJson extends JsonObject {
+  readonly id: number
+  readonly name: string | null
+  /** Upper-case hex. */
+  readonly raw: string
+  readonly value: JsonValue
+  readonly unit: string | null
+}
+
+export function recordJson(record: AvlRecord, context: RecordContext, options: RecordOptions): RecordJson {
   const { gps, cell } = record
+  const { imei, codecId } = context
   const io = ioJson(record, context, options)
-  const derived = context.reading.joined(io as unknown as readonly NamedElement[])
+  const derived = context.reading.joined(io)
   return {
+    key: imei === undefined ? undefined : recordKey(imei, record, codecId),
     timestamp: isoTime(record.timestampMs),
     timestampMs: exactTimestampMs(record),
-    priority: priorityName(record, context.codecId),
+    priority: priorityName(record, codecId),
     longitude: orNull(gps.longitude),
     latitude: orNull(gps.latitude),
     altitude: orNull(gps.altitude),
@@ -61,8 +94,8 @@ export function recordJson(record: AvlRecord, context: RecordContext, options: R
   }
 }
 
-function ioJson(record: AvlRecord, { reading }: RecordContext, { ioIds }: RecordOptions): JsonObject[] {
-  const elements: JsonObject[] = []
+function ioJson(record: AvlRecord, { reading }: RecordContext, { ioIds }: RecordOptions): ElementJson[] {
+  const elements: ElementJson[] = []
   for (const io of record.io) {
     if (ioIds !== undefined && !ioIds.has(io.id)) continue
     const { name, value, unit, text, flags, reason, ambiguous } = reading.meaning(io)

@@ -1,0 +1,46 @@
+import { recordKeys } from '../codec/record-key.js'
+import type { Frame } from '../codec/types.js'
+import type { Describe } from '../render/describe.js'
+import { frameJson } from '../render/frame-json.js'
+import type { JsonObject } from '../render/json-value.js'
+import { ndjsonLine } from '../render/ndjson.js'
+import type { RecordJson } from '../render/record-json.js'
+import type { MessageContext } from '../session/message.js'
+import type { Delivery } from './sink.js'
+
+/** A frame of records as sinks take it: whatever several of them want is made when the first asks, and kept. */
+export class FrameDelivery implements Delivery {
+  readonly imei: string
+  readonly frame: Frame
+  readonly context: MessageContext
+  readonly #describe: Describe
+  #keys: readonly string[] | undefined
+  #object: JsonObject | undefined
+  #line: string | undefined
+
+  /** @param frame its packet has to be of records */
+  constructor(imei: string, frame: Frame, context: MessageContext, describe: Describe) {
+    this.imei = imei
+    this.frame = frame
+    this.context = context
+    this.#describe = describe
+  }
+
+  get keys(): readonly string[] {
+    const { packet } = this.frame
+    return (this.#keys ??= packet.kind === 'avl' ? recordKeys(this.imei, packet) : [])
+  }
+
+  get records(): readonly RecordJson[] {
+    // Of a frame of records `frameJson` makes just these.
+    return this.#json['records'] as unknown as readonly RecordJson[]
+  }
+
+  json(): string {
+    return (this.#line ??= ndjsonLine(this.#json))
+  }
+
+  get #json(): JsonObject {
+    return (this.#object ??= frameJson(this.frame, this.context, { describe: this.#describe }))
+  }
+}

@@ -1,7 +1,8 @@
 /** The places that records can be kept in: a new one is a row here and a file beside it. */
 import { type Sink, SinkError, type SinkHost, type SinkKind } from './sink.js'
+import { SQLITE } from './sqlite/sqlite.js'
 
-export const SINKS: readonly SinkKind[] = []
+export const SINKS: readonly SinkKind[] = [SQLITE]
 
 /**
  * Opens the sink of a URL.

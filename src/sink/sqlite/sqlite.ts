@@ -1,0 +1,103 @@
+/** `sqlite:PATH`: a file that can be queried while the server writes. */
+import { existsSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Worker } from 'node:worker_threads'
+import { columnValues, type ColumnValue } from '../record-columns.js'
+import { type Delivery, type Sink, SinkError, type SinkKind } from '../sink.js'
+import type { Answer, Request } from './messages.js'
+
+export const SQLITE: SinkKind = {
+  schemes: ['sqlite'],
+  example: 'sqlite:fleet.db',
+  help: 'a database file, one row a record',
+  async open(url) {
+    const path = pathOf(url)
+    const { startThread } = await import('../drivers/sqlite.js')
+    return openSqlite(path, startThread())
+  },
+}
+
+/** The thread as the sink sees it. */
+export type DatabaseThread = Pick<Worker, 'postMessage' | 'on' | 'terminate'>
+
+/** @throws {SinkError} if the file can't be opened */
+export async function openSqlite(path: string, thread: DatabaseThread): Promise<Sink> {
+  const sink = new SqliteSink(path, thread)
+  await sink.open()
+  return sink
+}
+
+class SqliteSink implements Sink {
+  readonly name: string
+  readonly #path: string
+  readonly #thread: DatabaseThread
+  readonly #waiting = new Map<number, (error?: string) => void>()
+  #lastId = 0
+  #fault: string | undefined
+
+  constructor(path: string, thread: DatabaseThread) {
+    this.name = `sqlite:${path}`
+    this.#path = path
+    this.#thread = thread
+    thread.on('message', ({ id, error }: Answer) => {
+      const answered = this.#waiting.get(id)
+      this.#waiting.delete(id)
+      answered?.(error)
+    })
+    thread.on('error', error => this.#failAll(error.message))
+    thread.on('exit', () => this.#failAll('its thread has ended'))
+  }
+
+  async open(): Promise<void> {
+    try {
+      await this.#ask({ kind: 'open', path: this.#path })
+    } catch (error) {
+      await this.#thread.terminate()
+      throw error
+    }
+  }
+
+  async write(batch: readonly Delivery[]): Promise<void> {
+    const values: ColumnValue[] = []
+    for (const delivery of batch) for (const value of columnValues(delivery)) values.push(value)
+    await this.#ask({ kind: 'insert', values })
+  }
+
+  async close(): Promise<void> {
+    await this.#ask({ kind: 'close' })
+    await this.#thread.terminate()
+  }
+
+  #ask(request: WithoutId<Request>): Promise<void> {
+    const id = ++this.#lastId
+    return new Promise((resolve, reject) => {
+      const settle = (error?: string): void => {
+        if (error === undefined) resolve()
+        else reject(new SinkError(`${this.name}: ${error}`))
+      }
+      if (this.#fault !== undefined) {
+        settle(this.#fault)
+        return
+      }
+      this.#waiting.set(id, settle)
+      this.#thread.postMessage({ id, ...request } satisfies Request)
+    })
+  }
+
+  #failAll(fault: string): void {
+    this.#fault = fault
+    for (const settle of this.#waiting.values()) settle(fault)
+    this.#waiting.clear()
+  }
+}
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
+
+function pathOf(url: string): string {
+  const path = url.slice('sqlite:'.length).replace(/^\/\/(?=\/)/, '')
+  if (path === '') throw new SinkError('sqlite: needs the path of a file, as in sqlite:fleet.db')
+  const folder = dirname(resolve(path))
+  if (!existsSync(folder)) throw new SinkError(`sqlite:${path}: there is no folder ${folder}`)
+  if (existsSync(path) && !statSync(path).isFile()) throw new SinkError(`sqlite:${path} is no file`)
+  return path
+}

@@ -8,10 +8,20 @@ export function endedByPeer(hasSpoken: boolean): Closing {
   return { cause: 'ended', reason: hasSpoken ? 'closed by the device' : 'closed without a byte' }
 }
 
-/** @param isFirst whether no good frame came before, so that this may be no tracker at all */
-export function framingLost(error: DecodeError, bytes: Uint8Array, isFirst: boolean): Closing {
+/**
+ * @param isFirst whether no good frame came before, so that this may be no tracker at all
+ * @param isKnown whether an IMEI came before
+ */
+export function framingLost(
+  error: DecodeError,
+  bytes: Uint8Array,
+  isFirst: boolean,
+  isKnown: boolean,
+): Closing {
   const what = isFirst ? notATracker(bytes) : undefined
-  const reason = what === undefined ? `${error.message} (${firstBytes(bytes)})` : `no tracker but ${what}`
+  const when = error.code === 'LENGTH_LIMIT' && !isKnown ? ' before an IMEI' : ''
+  const reason =
+    what === undefined ? `${error.message}${when} (${firstBytes(bytes)})` : `no tracker but ${what}`
   return { cause: 'framing lost', reason, error, bytes }
 }
 
@@ -22,6 +32,23 @@ export function handshakeTimeout(ms: number, error?: DecodeError, bytes?: Uint8A
     reason: `no IMEI within ${ms / 1000} s, ${what}`,
     ...(error ? { error } : {}),
     ...(bytes ? { bytes } : {}),
+  }
+}
+
+export function messageTimeout(ms: number, error?: DecodeError, bytes?: Uint8Array): Closing {
+  const came = bytes === undefined ? '' : ` (${bytes.length} bytes of it came)`
+  return {
+    cause: 'message timeout',
+    reason: `a message was not ended within ${ms / 1000} s${came}`,
+    ...(error ? { error } : {}),
+    ...(bytes ? { bytes } : {}),
+  }
+}
+
+export function outOfMemory(held: number): Closing {
+  return {
+    cause: 'memory',
+    reason: `${held} bytes of a message wait for its end, and all devices together have as many waiting as allowed`,
   }
 }
 

@@ -4,9 +4,18 @@ import type { Frame, Rejected } from '../codec/types.js'
 import type { AckMessage, LoginMessage } from '../session/message.js'
 import { type ServerEvent, ServerSession } from '../session/server-session.js'
 import { formatAddress } from './address.js'
-import { endedByPeer, framingLost, handshakeTimeout, socketReason, wasCut } from './closing.js'
+import {
+  endedByPeer,
+  framingLost,
+  handshakeTimeout,
+  messageTimeout,
+  outOfMemory,
+  socketReason,
+  wasCut,
+} from './closing.js'
 import type { ServerContext } from './server-context.js'
 import type { Closing, Peer, Verdict } from './server-handler.js'
+import { MAX_DATA_FIELD_BEFORE_LOGIN } from './server-limits.js'
 import type { Task } from './work-queue.js'
 
 /** How long a refused device may take to read the refusal, ms. */
@@ -15,6 +24,8 @@ const REFUSAL_MS = 1000
 const LINGER_MS = 2000
 /** Answers that a peer may leave unread, bytes. Acks have four each: a device that waits for them never gets here. */
 const MAX_UNREAD = 16 * 1024
+/** What a device may hold of a message while memory is short, bytes: any frame of records, with its frame around it. */
+const RECORD_FRAME = MAX_DATA_FIELD_BEFORE_LOGIN + 12
 /** The data field's place in a frame, where the codec id stands. */
 const CODEC_ID_AT = 8
 
@@ -34,6 +45,8 @@ export class Connection implements Peer, Task {
   readonly #session: ServerSession
   /** Bytes that wait before the socket is paused: more than any frame, so that a whole one is always among them. */
   readonly #maxPending: number
+  /** Its share of `context.pending`. */
+  #pendingBytes = 0
   #hasSpoken = false
   #goodFrames = 0
   #badFrames = 0
@@ -46,16 +59,19 @@ export class Connection implements Peer, Task {
   #closeAt: number | undefined
   #isClosed = false
 
-  constructor(socket: Socket, context: ServerContext) {
-    const { limits, clock } = context
+  /** @param openedAt when the connection came in; over TLS that is before its handshake */
+  constructor(socket: Socket, context: ServerContext, openedAt = context.clock.now()) {
+    const { limits } = context
     this.id = context.nextPeerId()
     this.remote = formatAddress(socket.remoteAddress ?? 'unknown', socket.remotePort ?? 0)
     this.#socket = socket
     this.#context = context
     this.#maxPending = 2 * limits.maxDataField
-    this.#session = new ServerSession(clock.now(), {
+    this.#session = new ServerSession(openedAt, {
       handshakeTimeoutMs: limits.handshakeTimeoutMs,
+      messageTimeoutMs: limits.messageTimeoutMs,
       maxDataField: limits.maxDataField,
+      maxDataFieldBeforeLogin: MAX_DATA_FIELD_BEFORE_LOGIN,
       ...(limits.idleTimeoutMs === undefined ? {} : { idleTimeoutMs: limits.idleTimeoutMs }),
     })
     socket.on('data', (bytes: Buffer) => this.#receive(bytes))
@@ -87,6 +103,7 @@ export class Connection implements Peer, Task {
     }
     this.#session.expire(now)
     if (this.#session.state === 'closed') this.#context.queue.add(this)
+    else this.#giveWay()
   }
 
   step(): boolean {
@@ -109,7 +126,8 @@ export class Connection implements Peer, Task {
       this.#fail(error)
       return
     }
-    if (this.#session.pendingBytes >= this.#maxPending) this.#socket.pause()
+    this.#count()
+    if (this.#pendingBytes >= this.#maxPending || this.#context.pending.isOver) this.#socket.pause()
     if (!this.#isAwaitingVerdict) queue.add(this)
   }
 
@@ -117,12 +135,26 @@ export class Connection implements Peer, Task {
   #work(): boolean {
     if (this.#isClosed || this.#isAwaitingVerdict) return false
     const event = this.#session.next()
+    this.#count()
     if (event !== undefined) this.#handle(event)
     if (this.#isClosed || this.#isAwaitingVerdict) return false
-    if (this.#session.pendingBytes < this.#maxPending && this.#socket.isPaused()) this.#socket.resume()
-    if (event !== undefined) return this.#session.pendingBytes > 0 || this.#ending !== undefined
+    if (this.#pendingBytes < this.#maxPending && this.#socket.isPaused()) this.#socket.resume()
+    if (event !== undefined) return this.#pendingBytes > 0 || this.#ending !== undefined
     if (this.#ending !== undefined) this.#close(this.#ending)
+    else this.#giveWay()
     return false
+  }
+
+  #count(): void {
+    const { pendingBytes } = this.#session
+    this.#context.pending.add(pendingBytes - this.#pendingBytes)
+    this.#pendingBytes = pendingBytes
+  }
+
+  /** Whoever holds part of a large message goes first when memory is short; devices with records don't notice. */
+  #giveWay(): void {
+    if (this.#pendingBytes <= RECORD_FRAME || !this.#context.pending.isOver) return
+    this.#close(outOfMemory(this.#pendingBytes))
   }
 
   #handle(event: ServerEvent): void {
@@ -236,9 +268,11 @@ export class Connection implements Peer, Task {
     const { error, bytes } = event
     switch (event.reason) {
       case 'framing lost':
-        return framingLost(error!, bytes!, this.#goodFrames === 0)
+        return framingLost(error!, bytes!, this.#goodFrames === 0, this.imei !== undefined)
       case 'handshake timeout':
         return handshakeTimeout(this.#context.limits.handshakeTimeoutMs, error, bytes)
+      case 'message timeout':
+        return messageTimeout(this.#context.limits.messageTimeoutMs, error, bytes)
       case 'idle timeout':
         return {
           cause: 'idle timeout',
@@ -256,6 +290,7 @@ export class Connection implements Peer, Task {
     queue.remove(this)
     this.#session.end()
     const left = this.#session.next()
+    this.#count()
     const byPeer = closing.cause === 'ended' || closing.cause === 'broken'
     const cut = byPeer && left?.kind === 'closed' ? wasCut(closing, left.error, left.bytes) : closing
     const socket = this.#socket

@@ -1,16 +1,17 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
-import { DEFAULT_MAX_DATA_FIELD } from '../codec/tcp-frame.js'
 import { formatAddress } from './address.js'
 import { systemClock, type Clock } from './clock.js'
 import { ListenError } from './listen-error.js'
-import type { ServerContext, ServerLimits } from './server-context.js'
+import { PendingTotal } from './pending-total.js'
+import type { ServerContext } from './server-context.js'
 import type { ServerHandler } from './server-handler.js'
+import { type PartialLimits, withDefaults } from './server-limits.js'
 import { TcpServer } from './tcp-server.js'
 import { UdpServer } from './udp-server.js'
 import { WorkQueue } from './work-queue.js'
 
-export interface DeviceServerOptions extends Partial<ServerLimits> {
+export interface DeviceServerOptions extends PartialLimits {
   readonly handler: ServerHandler
   /** Address or host name; default every address of the machine, IPv6 and IPv4. */
   readonly host?: string | undefined
@@ -30,8 +31,6 @@ export interface Listening {
   readonly udp?: string
 }
 
-const DEFAULT_HANDSHAKE_TIMEOUT_MS = 30_000
-const DEFAULT_MAX_BAD_FRAMES = 5
 /** How often times that are up are looked for, ms. One timer for all: 10,000 timers cost more than this look. */
 const SWEEP_MS = 250
 /** Every IPv6 address, and the IPv4 ones with it; where the machine has no IPv6, every IPv4 address. */
@@ -57,17 +56,13 @@ export class DeviceServer {
   constructor(options: DeviceServerOptions) {
     this.#options = options
     let peers = 0
+    const limits = withDefaults(options)
     this.#context = {
       handler: options.handler,
       clock: options.clock ?? systemClock,
       queue: options.queue ?? new WorkQueue(),
-      limits: {
-        handshakeTimeoutMs: options.handshakeTimeoutMs ?? DEFAULT_HANDSHAKE_TIMEOUT_MS,
-        idleTimeoutMs: options.idleTimeoutMs,
-        maxBadFrames: options.maxBadFrames ?? DEFAULT_MAX_BAD_FRAMES,
-        maxDataField: options.maxDataField ?? DEFAULT_MAX_DATA_FIELD,
-        maxConnections: options.maxConnections,
-      },
+      limits,
+      pending: new PendingTotal(limits.maxPendingBytes),
       nextPeerId: () => ++peers,
     }
   }
@@ -75,6 +70,11 @@ export class DeviceServer {
   /** TCP connections that are open, those that are being closed included. */
   get connectionCount(): number {
     return this.#tcp?.connectionCount ?? 0
+  }
+
+  /** Bytes that have come and wait for their turn or for their message's end, all peers together. */
+  get pendingBytes(): number {
+    return this.#context.pending.bytes
   }
 
   /** Datagrams let go because too many waited. */

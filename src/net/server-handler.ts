@@ -2,6 +2,7 @@
 import type { Frame, Rejected } from '../codec/types.js'
 import type { AckMessage, LoginMessage } from '../session/message.js'
 import type { DecodeError, Warning } from '../wire/errors.js'
+import type { TurnedAway } from './admission.js'
 
 /** A TCP connection, or over UDP an address that datagrams come from. */
 export interface Peer {
@@ -31,6 +32,8 @@ export type ClosingCause =
   /** The connection broke: reset, no route, timed out. */
   | 'broken'
   | 'handshake timeout'
+  /** A message was begun and not ended in time. */
+  | 'message timeout'
   | 'idle timeout'
   /** What came is no tracker's, or framing was lost on the way. */
   | 'framing lost'
@@ -38,6 +41,8 @@ export type ClosingCause =
   | 'rejected'
   /** Too many bad frames in a row. */
   | 'bad frames'
+  /** It held part of a large message while all peers together held as much as allowed. */
+  | 'memory'
   /** It sends, and takes no answers. */
   | 'deaf'
   /** The server ends, or the handler closed it. */
@@ -77,8 +82,8 @@ export interface ServerHandler {
   /** What was answered, after it was handed to the socket. */
   onAnswer?(peer: Peer, answer: LoginMessage | AckMessage): void
   onClosed?(peer: Peer, closing: Closing): void
-  /** A connection was turned away because as many as allowed are there. */
-  onTurnedAway?(remote: string): void
+  /** A connection was turned away at the door. A flood brings thousands a second. */
+  onTurnedAway?(remote: string, why: TurnedAway): void
   /** Something went wrong that no peer is to blame for, or that is a fault in this program. */
   onError?(error: Error, peer?: Peer): void
   /** Raw bytes as they came and went, before any framing. */

@@ -1,5 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { formatAddress } from './address.js'
+import { Admission } from './admission.js'
 import { Connection } from './connection.js'
 import type { ServerContext } from './server-context.js'
 
@@ -12,6 +13,7 @@ const KEEP_ALIVE_MS = 60_000
 export class TcpServer {
   readonly #context: ServerContext
   readonly #server: Server
+  readonly #admission: Admission
   readonly #connections = new Map<Socket, Connection>()
   #whenEmpty: (() => void) | undefined
 
@@ -24,12 +26,8 @@ export class TcpServer {
       // A device that sends and closes its side still gets its ack.
       allowHalfOpen: true,
     })
-    const { maxConnections } = context.limits
-    if (maxConnections !== undefined) this.#server.maxConnections = maxConnections
+    this.#admission = new Admission(context.limits)
     this.#server.on('connection', socket => this.#accept(socket))
-    this.#server.on('drop', peer => {
-      context.handler.onTurnedAway?.(formatAddress(peer?.remoteAddress ?? 'unknown', peer?.remotePort ?? 0))
-    })
   }
 
   get connectionCount(): number {
@@ -43,8 +41,8 @@ export class TcpServer {
       server.once('error', reject)
       server.listen({ port, host, backlog: BACKLOG }, () => {
         server.off('error', reject)
-        // From here on an error is one failed accept (no descriptors left, say), and the next may succeed.
-        server.on('error', error => this.#context.handler.onError?.(error))
+        // From here on an error is one failed accept, and the next may succeed.
+        server.on('error', error => this.#acceptFailed(error))
         const address = server.address()
         if (address === null || typeof address === 'string') reject(new Error('the server has no address'))
         else resolve({ host: address.address, port: address.port })
@@ -54,6 +52,7 @@ export class TcpServer {
 
   expire(now: number): void {
     for (const connection of this.#connections.values()) connection.expire(now)
+    this.#admission.forget(now)
   }
 
   /** Takes no more connections, works off what has come on those that are there, and closes them. */
@@ -70,14 +69,30 @@ export class TcpServer {
   }
 
   #accept(socket: Socket): void {
-    const { queue, handler } = this.#context
+    const { queue, handler, clock } = this.#context
+    const { remoteAddress = 'unknown', remotePort = 0 } = socket
     queue.noteAccept()
+    const refusal = this.#admission.admit(remoteAddress, clock.now())
+    if (refusal !== undefined) {
+      socket.on('error', () => undefined)
+      socket.destroy()
+      handler.onTurnedAway?.(formatAddress(remoteAddress, remotePort), refusal)
+      return
+    }
     const connection = new Connection(socket, this.#context)
     this.#connections.set(socket, connection)
     socket.once('close', () => {
       this.#connections.delete(socket)
+      this.#admission.leave(remoteAddress)
       if (this.#connections.size === 0) this.#whenEmpty?.()
     })
     handler.onOpen?.(connection)
+  }
+
+  #acceptFailed(error: NodeJS.ErrnoException): void {
+    const { handler } = this.#context
+    if (error.code === 'EMFILE' || error.code === 'ENFILE')
+      handler.onTurnedAway?.('unknown', 'file descriptors')
+    else handler.onError?.(error)
   }
 }

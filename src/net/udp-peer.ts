@@ -60,6 +60,7 @@ export class UdpPeer implements Peer, Task {
   end(closing: Closing): void {
     if (this.#isClosed) return
     this.#isClosed = true
+    for (const datagram of this.#waiting) this.#context.pending.add(-datagram.length)
     this.#waiting.length = 0
     this.#context.queue.remove(this)
     this.#link.onForgotten()
@@ -68,11 +69,12 @@ export class UdpPeer implements Peer, Task {
 
   /** Queues a datagram; false if too many wait: it is lost as the network might have lost it, and comes again. */
   receive(bytes: Uint8Array): boolean {
-    const { handler, queue, clock } = this.#context
+    const { handler, queue, clock, pending } = this.#context
     this.#lastDatagramAt = clock.now()
-    if (this.#waiting.length >= MAX_WAITING) return false
+    if (this.#waiting.length >= MAX_WAITING || pending.isOver) return false
     handler.onBytes?.(this, 'in', bytes)
     this.#waiting.push(bytes)
+    pending.add(bytes.length)
     if (this.#pendingVerdicts === 0) queue.add(this)
     return true
   }
@@ -81,6 +83,7 @@ export class UdpPeer implements Peer, Task {
     try {
       const datagram = this.#pendingVerdicts === 0 ? this.#waiting.shift() : undefined
       if (datagram === undefined) return false
+      this.#context.pending.add(-datagram.length)
       this.#take(datagram)
     } catch (error) {
       this.#context.handler.onError?.(error instanceof Error ? error : new Error(String(error)), this)

@@ -4,8 +4,8 @@ import { formatAddress } from './address.js'
 import type { ServerContext } from './server-context.js'
 import { UdpPeer } from './udp-peer.js'
 
-/** An address is forgotten after this much silence where no idle timeout is set, ms. */
-const DEFAULT_IDLE_MS = 300_000
+/** An address is forgotten after this much silence at the latest, ms: a device that sends again doesn't notice. */
+const MAX_IDLE_MS = 300_000
 /** Addresses remembered at once: a flood of forged ones pushes the oldest out and takes no more memory. */
 const MAX_PEERS = 50_000
 /** What the system may keep for us while we are busy, bytes; it gives less where it is set to. */
@@ -23,7 +23,7 @@ export class UdpServer {
 
   constructor(context: ServerContext) {
     this.#context = context
-    this.#idleMs = context.limits.idleTimeoutMs ?? DEFAULT_IDLE_MS
+    this.#idleMs = Math.min(context.limits.idleTimeoutMs ?? Infinity, MAX_IDLE_MS)
   }
 
   /** Datagrams let go because too many waited; devices send them again. */

@@ -50,7 +50,7 @@ const MAX_IMEI_FIELD = 0xff
  */
 export class DeviceStream {
   private readonly pending = new PendingBytes()
-  private readonly maxDataField: number
+  private maxDataField: number
   /** Bytes that must be there before looking again is worth it. */
   private needed = 1
   private isLost = false
@@ -62,6 +62,11 @@ export class DeviceStream {
   /** Bytes that wait for their message to end. */
   get pendingBytes(): number {
     return this.pending.size
+  }
+
+  /** From here on frames may be so large. */
+  limitDataField(bytes: number): void {
+    this.maxDataField = bytes
   }
 
   /** Queues bytes as they came; they belong to the stream from here on. */

@@ -1,6 +1,6 @@
 import { encodeAck } from '../codec/ack.js'
 import { encodeLogin } from '../codec/handshake.js'
-import { encodeTcpFrame } from '../codec/tcp-frame.js'
+import { DEFAULT_MAX_DATA_FIELD, encodeTcpFrame } from '../codec/tcp-frame.js'
 import type { Command, Frame, Rejected } from '../codec/types.js'
 import { DecodeError, type Warning } from '../wire/errors.js'
 import { DeviceStream, type StreamOptions } from './device-stream.js'
@@ -14,7 +14,12 @@ import {
 
 /** Why a session ended. */
 export type CloseReason =
-  'framing lost' | 'handshake timeout' | 'idle timeout' | 'ended by the device' | 'closed here'
+  | 'framing lost'
+  | 'handshake timeout'
+  | 'message timeout'
+  | 'idle timeout'
+  | 'ended by the device'
+  | 'closed here'
 
 export type ServerEvent =
   /** Answer it with `answerImei`; nothing further is read until then. */
@@ -38,8 +43,12 @@ export type ServerEvent =
     }
 
 export interface ServerSessionOptions extends StreamOptions {
+  /** Largest Data Field Length until an IMEI is accepted, bytes; by default as large as afterwards. */
+  readonly maxDataFieldBeforeLogin?: number
   /** Milliseconds from the start to an accepted IMEI, the time that the answer takes apart; none by default. */
   readonly handshakeTimeoutMs?: number
+  /** Milliseconds from a message's first byte to its last; none by default. */
+  readonly messageTimeoutMs?: number
   /** Milliseconds without a byte from the device; none by default. */
   readonly idleTimeoutMs?: number
 }
@@ -56,6 +65,8 @@ export class ServerSession {
   private readonly options: ServerSessionOptions
   private readonly openedAt: number
   private lastByteAt: number
+  /** When the message that has not ended began; undefined between messages. */
+  private messageBegan: number | undefined = undefined
   private closing: ServerEvent | undefined = undefined
   private currentState: ServerState = 'awaitingImei'
   private currentImei: string | undefined = undefined
@@ -64,7 +75,8 @@ export class ServerSession {
 
   /** @param now milliseconds of any clock that all calls share */
   constructor(now: number, options: ServerSessionOptions = {}) {
-    this.stream = new DeviceStream(options)
+    const { maxDataField = DEFAULT_MAX_DATA_FIELD, maxDataFieldBeforeLogin = maxDataField } = options
+    this.stream = new DeviceStream({ maxDataField: Math.min(maxDataField, maxDataFieldBeforeLogin) })
     this.options = options
     this.openedAt = now
     this.lastByteAt = now
@@ -100,6 +112,10 @@ export class ServerSession {
     }
     if (this.currentState === 'answering') return undefined
     const message = this.stream.next()
+    this.messageBegan =
+      message === undefined && this.stream.pendingBytes > 0
+        ? (this.messageBegan ?? this.lastByteAt)
+        : undefined
     if (message === undefined) {
       if (!this.hasEnded) return undefined
       this.finish('ended by the device')
@@ -135,6 +151,7 @@ export class ServerSession {
    */
   answerImei(accepted: boolean): Uint8Array {
     this.move(accepted ? 'accept' : 'reject')
+    if (accepted) this.stream.limitDataField(this.options.maxDataField ?? DEFAULT_MAX_DATA_FIELD)
     return encodeLogin(accepted)
   }
 
@@ -160,19 +177,13 @@ export class ServerSession {
 
   /** When `expire` has to be called next, on the callers' clock. */
   get deadline(): number | undefined {
-    const { handshakeTimeoutMs, idleTimeoutMs } = this.options
-    if (this.currentState === 'closed') return undefined
-    if (this.currentState === 'awaitingImei' && handshakeTimeoutMs !== undefined)
-      return this.openedAt + handshakeTimeoutMs
-    return idleTimeoutMs === undefined ? undefined : this.lastByteAt + idleTimeoutMs
+    return this.nextDeadline()?.at
   }
 
   /** Ends the session if its deadline has passed; `next` then gives the closing event. */
   expire(now: number): void {
-    const { deadline } = this
-    if (deadline === undefined || now < deadline) return
-    const isHandshake = this.currentState === 'awaitingImei' && this.options.handshakeTimeoutMs !== undefined
-    this.finish(isHandshake ? 'handshake timeout' : 'idle timeout')
+    const deadline = this.nextDeadline()
+    if (deadline !== undefined && now >= deadline.at) this.finish(deadline.reason)
   }
 
   /**
@@ -183,6 +194,21 @@ export class ServerSession {
     if (this.currentState === 'closed') return
     if (reason === 'ended by the device') this.hasEnded = true
     else this.finish(reason)
+  }
+
+  private nextDeadline(): { readonly at: number; readonly reason: CloseReason } | undefined {
+    const { handshakeTimeoutMs, messageTimeoutMs, idleTimeoutMs } = this.options
+    if (this.currentState === 'closed') return undefined
+    if (this.currentState === 'awaitingImei' && handshakeTimeoutMs !== undefined) {
+      return { at: this.openedAt + handshakeTimeoutMs, reason: 'handshake timeout' }
+    }
+    const idleAt = idleTimeoutMs === undefined ? Infinity : this.lastByteAt + idleTimeoutMs
+    const messageAt =
+      messageTimeoutMs === undefined || this.messageBegan === undefined
+        ? Infinity
+        : this.messageBegan + messageTimeoutMs
+    if (messageAt < idleAt) return { at: messageAt, reason: 'message timeout' }
+    return idleAt === Infinity ? undefined : { at: idleAt, reason: 'idle timeout' }
   }
 
   private finish(reason: CloseReason): void {

@@ -25,18 +25,33 @@ export class ServeProcess {
     })
   }
 
-  /** Starts it and waits until it listens. */
+  /**
+   * Starts it and waits until it listens.
+   * @param descriptors how many files and sockets it may have open; as many as usual where it is left out
+   */
   static async start(
     args: readonly string[] = [],
     env: Record<string, string> = {},
     cwd?: string,
+    descriptors?: number,
   ): Promise<ServeProcess> {
     const environment = { ...process.env, ...env }
     for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG']) {
       if (env[name] === undefined) Reflect.deleteProperty(environment, name)
     }
-    const argv = [PROGRAM, 'serve', '--port', '0', '--host', '127.0.0.1', ...args]
-    const child = spawn(process.execPath, argv, { env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const limited = descriptors === undefined ? [] : ['sh', '-c', `ulimit -n ${descriptors}; exec "$0" "$@"`]
+    const argv = [
+      ...limited,
+      process.execPath,
+      PROGRAM,
+      'serve',
+      '--port',
+      '0',
+      '--host',
+      '127.0.0.1',
+      ...args,
+    ]
+    const child = spawn(argv[0]!, argv.slice(1), { env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     const output = new Output(child)
     const [, port] = await output.saw('stderr', /listening on 127\.0\.0\.1:(\d+)/)
     return new ServeProcess(child, output, Number(port))

@@ -3,7 +3,9 @@ import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { encodeHandshake } from '../../src/codec/handshake.js'
 import { Connection } from '../../src/net/connection.js'
+import { PendingTotal } from '../../src/net/pending-total.js'
 import type { ServerContext } from '../../src/net/server-context.js'
+import { withDefaults } from '../../src/net/server-limits.js'
 import { WorkQueue } from '../../src/net/work-queue.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { vectorBytes } from '../support/vectors.js'
@@ -36,7 +38,10 @@ class FakeSocket extends Duplex {
   }
 }
 
-function connect(handler = new RecordingHandler()): {
+function connect(
+  handler = new RecordingHandler(),
+  maxPendingBytes = Infinity,
+): {
   socket: FakeSocket
   connection: Connection
   handler: RecordingHandler
@@ -48,13 +53,8 @@ function connect(handler = new RecordingHandler()): {
     handler,
     queue,
     clock: new FakeClock(),
-    limits: {
-      handshakeTimeoutMs: 30_000,
-      idleTimeoutMs: undefined,
-      maxBadFrames: 5,
-      maxDataField: MAX_DATA_FIELD,
-      maxConnections: undefined,
-    },
+    limits: withDefaults({ maxDataField: MAX_DATA_FIELD }),
+    pending: new PendingTotal(maxPendingBytes),
     nextPeerId: () => 1,
   }
   const connection = new Connection(socket as unknown as Socket, context)

@@ -31,8 +31,9 @@ export class RawClient {
     })
   }
 
-  static async connect(port: number, host = '127.0.0.1'): Promise<RawClient> {
-    const socket = connect({ port, host, noDelay: true })
+  /** @param from the address to call from; every 127.x.y.z is this machine */
+  static async connect(port: number, host = '127.0.0.1', from?: string): Promise<RawClient> {
+    const socket = connect({ port, host, noDelay: true, ...(from && { localAddress: from }) })
     const client = new RawClient(socket)
     await once(socket, 'connect')
     return client

@@ -1,4 +1,5 @@
 import type { Frame } from '../../src/codec/types.js'
+import type { TurnedAway } from '../../src/net/admission.js'
 import { DeviceServer, type DeviceServerOptions, type Listening } from '../../src/net/device-server.js'
 import type { Closing, Login, Peer, ServerHandler, Verdict } from '../../src/net/server-handler.js'
 import type { AckMessage, LoginMessage } from '../../src/session/message.js'
@@ -53,8 +54,8 @@ export class RecordingHandler implements ServerHandler {
     this.#note(`closed ${closing.cause}: ${closing.reason}`)
   }
 
-  onTurnedAway(): void {
-    this.#note('turned away')
+  onTurnedAway(_: string, why: TurnedAway): void {
+    this.#note(`turned away: ${why}`)
   }
 
   onError(error: Error): void {

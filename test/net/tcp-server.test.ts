@@ -297,7 +297,7 @@ describe('the end of a connection over TCP', () => {
     [fromHex('DEADBEEF'), 'a frame starts with four zero bytes, here is DEADBEEF (DEADBEEF)'],
     [
       fromHex('00000000FFFFFFFF08'),
-      'a data field of 4294967295 bytes is over the limit of 65536 (00000000FFFFFFFF08)',
+      'a data field of 4294967295 bytes is over the limit of 1280 before an IMEI (00000000FFFFFFFF08)',
     ],
   ])('names what is no tracker (%#)', async (bytes, reason) => {
     const { port, handler } = await start()
@@ -389,14 +389,97 @@ describe('closing the server', () => {
   })
 })
 
-describe('the limit of connections', () => {
-  it('turns further ones away and says so', async () => {
+describe('who may come in', () => {
+  it('turns further connections away and says so', async () => {
     const { port, handler } = await start({ maxConnections: 1 })
     const inside = await RawClient.login(port)
     const outside = await RawClient.connect(port)
     await outside.ended
-    await handler.saw(/^turned away/)
+    await handler.saw(/^turned away: connections$/)
     inside.send(ONE_RECORD)
     expect(await inside.hear(4)).toBe('00000001')
+    await inside.end()
+    await handler.saw(/^closed/)
+    await RawClient.login(port)
+  })
+
+  it('counts each address on its own', async () => {
+    const { port, handler } = await start({ maxConnectionsPerAddress: 1 })
+    await RawClient.login(port)
+    await (
+      await RawClient.connect(port)
+    ).ended
+    await handler.saw(/^turned away: connections of one address$/)
+    const client = await RawClient.connect(port, '127.0.0.1', '127.0.0.2')
+    client.send(encodeHandshake(IMEI))
+    expect(await client.hear(1)).toBe('01')
+  })
+
+  it('turns away an address that comes too fast, until its time has come', async () => {
+    const clock = new FakeClock()
+    const { port, handler } = await start({ clock, maxConnectionRate: 1 })
+    for (let i = 0; i < 20; i++) await (await RawClient.login(port)).end()
+    await (
+      await RawClient.connect(port)
+    ).ended
+    await handler.saw(/^turned away: connection rate$/)
+    clock.advance(1000)
+    await RawClient.login(port)
+  })
+})
+
+describe('messages that do not end', () => {
+  /** The first bytes of a frame that says that 60,000 follow. */
+  const BEGUN = fromHex('000000000000EA608E')
+
+  it('are waited for so long and no longer, however their bytes drip in', async () => {
+    const clock = new FakeClock()
+    const { port, handler } = await start({ clock, messageTimeoutMs: 10_000, idleTimeoutMs: 60_000 })
+    let reads = 0
+    handler.onBytes = () => reads++
+    const client = await RawClient.login(port)
+    for (let second = 0; second < 12 && handler.closings.length === 0; second++) {
+      const before = reads
+      client.send(second === 0 ? BEGUN : PING)
+      while (reads === before) await new Promise(setImmediate)
+      for (let turn = 0; turn < 5; turn++) await new Promise(setImmediate)
+      clock.advance(1000)
+    }
+    await client.ended
+    expect(handler.closings).toMatchObject([
+      {
+        cause: 'message timeout',
+        reason: 'a message was not ended within 10 s (18 bytes of it came)',
+        error: { code: 'INCOMPLETE' },
+      },
+    ])
+  })
+
+  it('may be large only once the IMEI is accepted', async () => {
+    const { port, handler } = await start()
+    const stranger = await RawClient.connect(port)
+    stranger.send(BEGUN)
+    await stranger.ended
+    const client = await RawClient.login(port)
+    client.send(BEGUN)
+    client.send(new Uint8Array(60_003))
+    await handler.saw(/^rejected/)
+    expect(handler.closings).toMatchObject([{ cause: 'framing lost', error: { code: 'LENGTH_LIMIT' } }])
+  })
+
+  it('give way when all devices together have too much waiting; a device with records does not notice', async () => {
+    const { server, port, handler } = await start({ maxPendingBytes: 50_000 })
+    const good = await RawClient.login(port)
+    good.send(ONE_RECORD.subarray(0, 20))
+    const clients = await Promise.all(Array.from({ length: 4 }, () => RawClient.login(port)))
+    for (const client of clients) client.send(Buffer.concat([BEGUN, new Uint8Array(30_000)]))
+    while (handler.closings.length < 3) await new Promise(setImmediate)
+    expect(handler.closings.map(({ cause }) => cause)).toEqual(['memory', 'memory', 'memory'])
+    expect(server.pendingBytes).toBe(20 + 9 + 30_000)
+    good.send(ONE_RECORD.subarray(20))
+    expect(await good.hear(4)).toBe('00000001')
+    server.destroy()
+    while (handler.closings.length < 5) await new Promise(setImmediate)
+    expect(server.pendingBytes).toBe(0)
   })
 })

@@ -179,6 +179,28 @@ describe('the deadline of a server session', () => {
     expect(expireAt(1)).toEqual(['idle timeout'])
   })
 
+  it('is that of a message once one has begun, and ends with the message', () => {
+    session = new ServerSession(clock.now(), { messageTimeoutMs: 5_000, idleTimeoutMs: 60_000 })
+    receive(HANDSHAKE)
+    drainServer(session)
+    const began = clock.now()
+    receive(FRAME, FRAME.slice(0, 9))
+    drainServer(session)
+    for (let at = 9; at < 12; at++) {
+      clock.advance(1_000)
+      receive(FRAME.slice(at, at + 1))
+      drainServer(session)
+    }
+    expect(session.deadline).toBe(began + 5_000)
+    receive(FRAME.slice(12))
+    expect(drainServer(session).map(({ kind }) => kind)).toEqual(['frame'])
+    expect(session.deadline).toBe(clock.now() + 60_000)
+    receive(FRAME.slice(0, 1))
+    drainServer(session)
+    expect(expireAt(4_999)).toEqual([])
+    expect(expireAt(1)).toEqual(['message timeout'])
+  })
+
   it('is none where no timeout is set', () => {
     session = new ServerSession(0)
     expect(session.deadline).toBeUndefined()

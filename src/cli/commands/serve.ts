@@ -3,6 +3,7 @@ import { ACK_POLICIES, type AckPolicy, parseAckPolicy } from '../../net/ack-poli
 import { CliError } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import { avlOption, devicesOption, integer, jsonOption, modelOption, portOption } from '../options.js'
+import { limitOptions } from '../serve/limit-options.js'
 import type { ServeOptions } from '../serve/run-serve.js'
 import type { Appearance } from '../terminal.js'
 
@@ -18,7 +19,7 @@ Examples:
   $ teltonika serve --max-records 100 --capture traffic.ndjson`
 
 export function registerServe(program: Command, host: CommandHost): void {
-  program
+  const command = program
     .command('serve')
     .summary('receive from devices, decode, acknowledge, print')
     .description('Listen for devices on TCP and UDP; decode, acknowledge and print what they send.')
@@ -33,16 +34,6 @@ export function registerServe(program: Command, host: CommandHost): void {
       new Option('--ack <policy>', `when to acknowledge records: ${ACK_POLICIES} (the last two for tests)`)
         .default('parsed')
         .argParser(ackArgument),
-    )
-    .addOption(
-      new Option('--idle-timeout <s>', 'close connections that are silent for so many seconds').argParser(
-        integer('the idle timeout', 1, 1_000_000),
-      ),
-    )
-    .addOption(
-      new Option('--max-connections <n>', 'TCP connections at once; more are turned away').argParser(
-        integer('the number of connections', 1, 1_000_000),
-      ),
     )
     .addOption(
       new Option('--max-records <n>', 'finish after so many records').argParser(
@@ -63,6 +54,7 @@ export function registerServe(program: Command, host: CommandHost): void {
         return runServe({ ...options, ack, ...appearanceOf(program) })
       }),
     )
+  for (const option of limitOptions()) command.addOption(option)
 }
 
 type ParsedOptions = Omit<ServeOptions, 'ack'> & { readonly ack: AckPolicy | string }

@@ -1,6 +1,7 @@
 import { encodeHandshake } from '../../codec/handshake.js'
 import type { Frame, Rejected } from '../../codec/types.js'
 import type { Message, MessageContext } from '../../session/message.js'
+import type { TurnedAway } from '../../net/admission.js'
 import type { Closing, Login, Peer, ServerHandler, Verdict } from '../../net/server-handler.js'
 import type { Log } from './log.js'
 import type { MessageOutput } from './message-output.js'
@@ -56,7 +57,10 @@ export class Reporter implements ServerHandler {
       this.#print(peer, { kind: 'imei', imei, warnings, bytes: encodeHandshake(imei) })
     if (!accepted) {
       tally.errors++
-      log.warn(`#${peer.id} ${imei} ${way} ${peer.remote} refused: it is not in the allow list`)
+      log.warnSome(
+        'refused',
+        `#${peer.id} ${imei} ${way} ${peer.remote} refused: it is not in the allow list`,
+      )
       return
     }
     tally.device(imei)
@@ -92,7 +96,7 @@ export class Reporter implements ServerHandler {
     const { code, offset, message } = rejected.error
     tally.errors++
     this.#print(peer, rejected)
-    log.warn(`${who(peer)} bad frame: ${message} (${code} at offset ${offset})`)
+    log.warnSome('bad frame', `${who(peer)} bad frame: ${message} (${code} at offset ${offset})`)
   }
 
   onAnswer(peer: Peer, answer: Message): void {
@@ -110,16 +114,19 @@ export class Reporter implements ServerHandler {
     const what = peer.transport === 'udp' ? 'forgotten' : 'ended'
     const after = records > 0 ? ` after ${count(records, 'record')}` : ''
     const text = `${who(peer)} ${what}${after}: ${reason}`
-    if (isFault) log.warn(text)
+    if (isFault) log.warnSome(`closed: ${cause}`, text)
     // That a device was refused has been said; that a UDP address is silent interests few.
-    else if (verbose || (peer.transport === 'tcp' && cause !== 'rejected')) log.info(text)
+    else if (verbose) log.info(text)
+    else if (peer.transport === 'tcp' && cause !== 'rejected') {
+      if (peer.imei === undefined) log.infoSome('closed by a stranger', text)
+      else log.info(text)
+    }
   }
 
-  onTurnedAway(remote: string): void {
-    this.#options.tally.errors++
-    this.#options.log.warnOnce(
-      `connections are turned away, as many as allowed are open (the last from ${remote})`,
-    )
+  onTurnedAway(remote: string, why: TurnedAway): void {
+    const { tally, log } = this.#options
+    tally.turnAway(why)
+    log.warnSome(`turned away: ${why}`, `${remote} turned away: ${TURNED_AWAY[why]}`)
   }
 
   onError(error: Error, peer?: Peer): void {
@@ -143,6 +150,14 @@ export class Reporter implements ServerHandler {
 interface PeerTally {
   readonly peer: Peer
   records: number
+}
+
+const TURNED_AWAY: Readonly<Record<TurnedAway, string>> = {
+  connections: 'as many connections as allowed are open (--max-connections)',
+  'connections of one address':
+    'as many connections as one address may have are open (--max-connections-per-address)',
+  'connection rate': 'its address opens connections too fast (--max-connection-rate)',
+  'file descriptors': 'the system gives this process no more file descriptors (ulimit -n)',
 }
 
 /** Endings that are no error. */

@@ -14,6 +14,7 @@ import { CliError, EXIT } from '../exit.js'
 import type { DictionaryOptions } from '../options.js'
 import { type Appearance, columnsOf, hasColor } from '../terminal.js'
 import { CaptureFile } from './capture-file.js'
+import { type LimitOptions, limitsOf } from './limits.js'
 import { Log } from './log.js'
 import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
 import { Reporter } from './reporter.js'
@@ -21,7 +22,7 @@ import { onSignals } from './signals.js'
 import { count, Tally } from './tally.js'
 import { TextOutput } from './text-output.js'
 
-export interface ServeOptions extends Appearance, DictionaryOptions {
+export interface ServeOptions extends Appearance, DictionaryOptions, LimitOptions {
   readonly port: number
   readonly host?: string
   readonly tcp: boolean
@@ -31,9 +32,6 @@ export interface ServeOptions extends Appearance, DictionaryOptions {
   /** File of the IMEIs that are let in. */
   readonly allow?: string
   readonly ack: AckPolicy
-  /** Seconds. */
-  readonly idleTimeout?: number
-  readonly maxConnections?: number
   readonly maxRecords?: number
   /** File that raw traffic is appended to. */
   readonly capture?: string
@@ -80,8 +78,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     port: options.port,
     tcp: options.tcp,
     udp: options.udp,
-    maxConnections: options.maxConnections,
-    idleTimeoutMs: options.idleTimeout === undefined ? undefined : options.idleTimeout * 1000,
+    ...(await limitsOf(options, text => log.warn(text))),
   })
   // Before anybody can know that it listens: a signal must never find it without an answer.
   const cutShort = latch<number>()
@@ -108,6 +105,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
   forget()
   const { droppedDatagrams } = server
   if (droppedDatagrams > 0) log.warn(`${count(droppedDatagrams, 'datagram')} let go while too many waited`)
+  log.flush()
   log.info(tally.summary(systemClock.now() - startedAt))
   // Whatever still has a socket or a pipe open is left.
   if (cutStatus !== undefined) process.exit(cutStatus)

@@ -5,9 +5,15 @@ export class Tally {
   frames = 0
   records = 0
   errors = 0
+  /** Connections that were turned away at the door, by the reason. */
+  readonly turnedAway = new Map<string, number>()
 
   device(imei: string): void {
     this.#imeis.add(imei)
+  }
+
+  turnAway(why: string): void {
+    this.turnedAway.set(why, (this.turnedAway.get(why) ?? 0) + 1)
   }
 
   summary(durationMs: number): string {
@@ -16,8 +22,11 @@ export class Tally {
       count(this.#imeis.size, 'device'),
       count(this.frames, 'frame'),
       count(this.records, 'record'),
-      `${count(this.errors, 'error')} in ${duration(durationMs)}`,
-    ].join(', ')
+      count(this.errors, 'error'),
+      ...[...this.turnedAway].map(([why, times]) => `${times.toLocaleString('en-US')} turned away (${why})`),
+    ]
+      .join(', ')
+      .concat(` in ${duration(durationMs)}`)
   }
 }
 

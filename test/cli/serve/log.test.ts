@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Log } from '../../../src/cli/serve/log.js'
 import { Tally } from '../../../src/cli/serve/tally.js'
 import { PLAIN } from '../../../src/render/paint.js'
+import { FakeClock } from '../../support/fake-clock.js'
 
 class Paper extends Writable {
   text = ''
@@ -32,6 +33,34 @@ describe('the log', () => {
     expect(paper.text.trimEnd().split('\n')).toHaveLength(2)
   })
 
+  it('says the first few of a kind in full, then how many more there were', () => {
+    const paper = new Paper()
+    const clock = new FakeClock()
+    const log = new Log(
+      paper,
+      PLAIN,
+      () => clock.now(),
+      (ms, callback) => void clock.after(ms, callback),
+    )
+    for (let i = 1; i <= 1012; i++) log.warnSome('refused', `device ${i} refused`)
+    log.warnSome('other', 'another matter')
+    expect(paper.text.match(/refused$/gm)).toHaveLength(10)
+    expect(paper.text).toContain('another matter')
+    clock.advance(10_000)
+    expect(paper.text).toMatch(/1,002 more lines like these within 10 s; the last: device 1012 refused\n$/)
+    log.warnSome('refused', 'device 1 refused')
+    expect(paper.text).toMatch(/device 1 refused\n$/)
+    expect(clock.pending).toBe(1)
+  })
+
+  it('says at its end what it has only counted', () => {
+    const paper = new Paper()
+    const log = new Log(paper, PLAIN, () => 0)
+    for (let i = 1; i <= 11; i++) log.warnSome('refused', `device ${i} refused`)
+    log.flush()
+    expect(paper.text).toMatch(/1 more line like these within 10 s; the last: device 11 refused\n$/)
+  })
+
   it('loses lines rather than memory where nobody reads it, and says how many', () => {
     const paper = new Paper()
     paper.isRead = false
@@ -57,6 +86,9 @@ describe('the tally', () => {
     expect(tally.summary(12_345)).toBe(
       '1 connection, 1 device, 12 frames, 20,000 records, 0 errors in 12.3 s',
     )
+    tally.turnAway('connections')
+    tally.turnAway('connections')
+    expect(tally.summary(1_000)).toMatch(/ 0 errors, 2 turned away \(connections\) in 1\.0 s$/)
     expect(tally.summary(61_000)).toMatch(/ in 1 min 1 s$/)
     expect(tally.summary(3_660_000)).toMatch(/ in 1 h 1 min$/)
   })

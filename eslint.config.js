@@ -9,7 +9,7 @@ const LEVELS = [
   ['wire'],
   ['codec', 'avl', 'catalogue'],
   ['session'],
-  ['simulator', 'capture', 'render', 'report', 'diagnosis'],
+  ['simulator', 'capture', 'render', 'report', 'diagnosis', 'wireshark'],
   ['net', 'sink', 'conform'],
   ['cli'],
 ]

@@ -6,6 +6,7 @@ import { registerDecode } from './commands/decode.js'
 import { registerEncodeCmd } from './commands/encode-cmd.js'
 import { registerServe } from './commands/serve.js'
 import { registerSimulate } from './commands/simulate.js'
+import { registerWireshark } from './commands/wireshark.js'
 import type { CommandHost } from './command-host.js'
 import { CliError, EXIT } from './exit.js'
 import { version } from './version.js'
@@ -18,6 +19,7 @@ const COMMANDS = [
   registerSimulate,
   registerCheck,
   registerAvl,
+  registerWireshark,
 ]
 
 const EXIT_HELP = `

@@ -9,11 +9,11 @@ import type { Writer } from '../wire/writer.js'
 import type { AvlRecord, Cell, GpsElement, IoElement } from './types.js'
 
 /** 2007-01-01 00:00:00 UTC, where the 30-bit seconds count from. */
-const EPOCH_S = 1_167_609_600
+export const CODEC_7_EPOCH_S = 1_167_609_600
 const SECONDS_MASK = 0x3fff_ffff
 /** Bits of the global mask. */
 const HAS_GPS = 0x01
-const IO_GROUPS = [
+export const CODEC_7_IO_GROUPS = [
   { bit: 0x02, name: 'n1', width: 1 },
   { bit: 0x04, name: 'n2', width: 2 },
   { bit: 0x08, name: 'n4', width: 4 },
@@ -33,7 +33,7 @@ interface MaskedField {
 }
 
 // prettier-ignore
-const GPS_FIELDS: readonly MaskedField[] = [
+export const CODEC_7_GPS_FIELDS: readonly MaskedField[] = [
   { bit: 0x01, fields: ['latitude', 'longitude'], width: 4, toValue: singleToDecimal, toWire: singleBits },
   { bit: 0x02, fields: ['altitude'],      width: 2, toValue: wire => (wire << 16) >> 16, toWire: toTwosComplement16 },
   { bit: 0x04, fields: ['angle'],         width: 1, toValue: wire => (wire * 360) / 256, toWire: turnFraction },
@@ -51,14 +51,14 @@ export function readCodec7Record(r: Reader): AvlRecord {
   const values = globalMask & HAS_GPS ? readGps(r) : absentValues()
   const { longitude, latitude, altitude, angle, satellites, speed, ...cell } = values
   const io: IoElement[] = []
-  for (const { bit, name, width } of IO_GROUPS) {
+  for (const { bit, name, width } of CODEC_7_IO_GROUPS) {
     if (!(globalMask & bit)) continue
     const count = r.u8(name)
     for (let i = 0; i < count; i++)
       io.push({ id: r.u8(`${name}[${i}].id`), value: r.take(width, `${name}[${i}].value`) })
   }
   return {
-    timestampMs: (EPOCH_S + (head & SECONDS_MASK)) * 1000,
+    timestampMs: (CODEC_7_EPOCH_S + (head & SECONDS_MASK)) * 1000,
     priority: head >>> 30,
     gps: { longitude, latitude, altitude, angle, satellites, speed },
     eventIoId: 0,
@@ -70,7 +70,7 @@ export function readCodec7Record(r: Reader): AvlRecord {
 function readGps(r: Reader): Values {
   const values = absentValues()
   const mask = r.u8('gpsMask')
-  for (const { bit, fields, width, toValue } of GPS_FIELDS) {
+  for (const { bit, fields, width, toValue } of CODEC_7_GPS_FIELDS) {
     if (!(mask & bit)) continue
     for (const field of fields) {
       const at = r.skip(width, field)
@@ -87,7 +87,7 @@ function readGps(r: Reader): Values {
  * @throws {EncodeError} for a value that its field cannot hold
  */
 export function writeCodec7Record(w: Writer, record: AvlRecord): void {
-  const seconds = record.timestampMs / 1000 - EPOCH_S
+  const seconds = record.timestampMs / 1000 - CODEC_7_EPOCH_S
   if (!(Number.isInteger(seconds) && seconds >= 0 && seconds <= SECONDS_MASK)) {
     throw new EncodeError(
       'timestamp',
@@ -99,12 +99,14 @@ export function writeCodec7Record(w: Writer, record: AvlRecord): void {
     throw new EncodeError('priority', record.priority, 'an integer in 0..3 is needed')
   }
   const values: Values = { ...absentValues(), ...plainGps(record.gps), ...record.cell }
-  const present = GPS_FIELDS.filter(({ fields }) => fields.some(field => !Number.isNaN(values[field])))
-  const groups = IO_GROUPS.map(group => ({
+  const present = CODEC_7_GPS_FIELDS.filter(({ fields }) =>
+    fields.some(field => !Number.isNaN(values[field])),
+  )
+  const groups = CODEC_7_IO_GROUPS.map(group => ({
     ...group,
     io: record.io.filter(io => io.value.length === group.width),
   }))
-  const homeless = record.io.find(io => !IO_GROUPS.some(group => group.width === io.value.length))
+  const homeless = record.io.find(io => !CODEC_7_IO_GROUPS.some(group => group.width === io.value.length))
   if (homeless) {
     throw new EncodeError(
       `io ${homeless.id}`,

@@ -6,7 +6,8 @@ import { isoTime } from './json-value.js'
 import { flow, type Part } from './layout.js'
 import type { Paint } from './paint.js'
 import { ioLines, type IoRow } from './pretty-io.js'
-import { exactTimestampMs, priorityName, type RecordOptions } from './record-json.js'
+import { priorityName } from '../codec/priority.js'
+import { exactTimestampMs, type RecordOptions } from './record-json.js'
 import { visible } from './visible.js'
 
 export interface PrettyOptions extends RecordOptions {

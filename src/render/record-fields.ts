@@ -5,7 +5,8 @@ import type { Message, MessageContext } from '../session/message.js'
 import { type Describe, type Meaning, recordContext, type RecordContext } from './describe.js'
 import { isoTime, orNull } from './json-value.js'
 import { messageImei } from './message-bytes.js'
-import { exactTimestampMs, priorityName } from './record-json.js'
+import { priorityName } from '../codec/priority.js'
+import { exactTimestampMs } from './record-json.js'
 
 export interface RecordFields {
   readonly timestamp: string | null

@@ -1,5 +1,5 @@
 /** One AVL record in the shape of the JSON output. */
-import { CODEC_7 } from '../codec/layouts.js'
+import { priorityName } from '../codec/priority.js'
 import { recordKey } from '../codec/record-key.js'
 import { RecordView } from '../codec/record-view.js'
 import type { AvlRecord } from '../codec/types.js'
@@ -11,17 +11,6 @@ import { exactInteger, isoTime, type JsonObject, type JsonValue, orNull } from '
 export interface RecordOptions {
   /** Only these IO elements are shown; all of them by default. */
   readonly ioIds?: ReadonlySet<number>
-}
-
-export type PriorityName = 'low' | 'high' | 'panic'
-
-const PRIORITIES: readonly (PriorityName | undefined)[] = ['low', 'high', 'panic']
-/** Codec 7 codes them in two bits of its own: 01 periodic, 10 alarm. */
-const CODEC_7_PRIORITIES: readonly (PriorityName | undefined)[] = [undefined, 'low', 'panic']
-
-/** The priority by name; the number where it has none. */
-export function priorityName(record: AvlRecord, codecId: number): PriorityName | number {
-  return (codecId === CODEC_7 ? CODEC_7_PRIORITIES : PRIORITIES)[record.priority] ?? record.priority
 }
 
 /** Milliseconds since 1970, exactly what the device sent. */

@@ -8,7 +8,7 @@ import { commandDirection } from './frame-json.js'
 import { isoTime } from './json-value.js'
 import { cut, padEnd, padStart, textWidth, wrap } from './layout.js'
 import type { Paint } from './paint.js'
-import { priorityName } from './record-json.js'
+import { priorityName } from '../codec/priority.js'
 import { visible } from './visible.js'
 
 export interface LineOptions {

@@ -1,5 +1,5 @@
 /** One AVL record in the shape of the JSON output. */
-import { priorityName } from '../codec/priority.js'
+import { type PriorityName, priorityName } from '../codec/priority.js'
 import { recordKey } from '../codec/record-key.js'
 import { RecordView } from '../codec/record-view.js'
 import type { AvlRecord } from '../codec/types.js'

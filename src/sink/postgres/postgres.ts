@@ -11,11 +11,11 @@ import {
   LOCK_SCHEMA,
 } from './schema.js'
 
-const EXAMPLE = 'postgres://user:password@host/database?schema=create'
+const EXAMPLE = 'postgres://user:password@host/database?create=table'
 
 /** What `libpq` and the driver know too is handed on. */
 const PARAMETERS = [
-  'schema',
+  'create',
   'sslmode',
   'sslrootcert',
   'sslcert',
@@ -31,8 +31,8 @@ export const POSTGRES: SinkKind = {
   help: 'a table of PostgreSQL, a hypertable where Timescale is there',
   async open(text) {
     const url = parseSinkUrl(text, EXAMPLE, PARAMETERS)
-    const createsSchema = choiceOf(url, 'schema', ['create']) !== undefined
-    url.searchParams.delete('schema')
+    const createsTable = choiceOf(url, 'create', ['table']) !== undefined
+    url.searchParams.delete('create')
     const { Client } = await import('../drivers/pg.js')
     const newClient = (): InstanceType<typeof Client> =>
       new Client({
@@ -55,7 +55,7 @@ export const POSTGRES: SinkKind = {
       await client.connect()
       return client
     }
-    return openPostgres(sinkName(url), connect, createsSchema)
+    return openPostgres(sinkName(url), connect, createsTable)
   },
 }
 
@@ -73,9 +73,9 @@ export interface Connection {
 export async function openPostgres(
   name: string,
   connect: () => Promise<Connection>,
-  createsSchema: boolean,
+  createsTable: boolean,
 ): Promise<Sink> {
-  const sink = new PostgresSink(name, connect, createsSchema)
+  const sink = new PostgresSink(name, connect, createsTable)
   try {
     await sink.connect()
   } catch (error) {
@@ -87,13 +87,13 @@ export async function openPostgres(
 class PostgresSink implements Sink {
   readonly name: string
   readonly #open: () => Promise<Connection>
-  readonly #createsSchema: boolean
+  readonly #createsTable: boolean
   #connection: Connection | undefined
 
-  constructor(name: string, open: () => Promise<Connection>, createsSchema: boolean) {
+  constructor(name: string, open: () => Promise<Connection>, createsTable: boolean) {
     this.name = name
     this.#open = open
-    this.#createsSchema = createsSchema
+    this.#createsTable = createsTable
   }
 
   async connect(): Promise<Connection> {
@@ -101,7 +101,7 @@ class PostgresSink implements Sink {
     try {
       // Whatever the server's own setting: what is acknowledged has to be on its disk.
       await connection.query('SET synchronous_commit = on')
-      if (this.#createsSchema) await createSchema(connection)
+      if (this.#createsTable) await createTable(connection)
       await connection.query(CHECK_TABLE)
     } catch (error) {
       await connection.end().catch(() => undefined)
@@ -131,7 +131,7 @@ class PostgresSink implements Sink {
   failure(error: unknown): SinkError {
     const advice =
       codeOf(error) === UNDEFINED_TABLE
-        ? '; add schema=create to the URL, or make the table as docs/sinks.md shows'
+        ? '; add create=table to the URL, or make the table as docs/sinks.md shows'
         : ''
     return new SinkError(`${this.name}: ${reasonOf(error)}${advice}`, {
       canRetry: !isRefusal(error),
@@ -147,7 +147,7 @@ class PostgresSink implements Sink {
   }
 }
 
-async function createSchema(connection: Connection): Promise<void> {
+async function createTable(connection: Connection): Promise<void> {
   await connection.query('BEGIN')
   await connection.query(LOCK_SCHEMA)
   await connection.query(CREATE_TABLE)

@@ -21,7 +21,7 @@ describe.skipIf(!hasPostgres)(titled('postgres:', 'postgresql', hasPostgres), ()
   afterAll(() => service.stop())
 
   const host = { warn: () => undefined }
-  const open = (query = '?schema=create', from = service.url): Promise<Sink> =>
+  const open = (query = '?create=table', from = service.url): Promise<Sink> =>
     POSTGRES.open(from + query, host)
   const storedKeys = async (): Promise<string[]> => {
     if (
@@ -36,7 +36,7 @@ describe.skipIf(!hasPostgres)(titled('postgres:', 'postgresql', hasPostgres), ()
     await expect(open('')).rejects.toThrow(
       new SinkError(
         `postgres://127.0.0.1:${service.port}/postgres: relation "records" does not exist; ` +
-          'add schema=create to the URL, or make the table as docs/sinks.md shows',
+          'add create=table to the URL, or make the table as docs/sinks.md shows',
       ),
     )
   })
@@ -47,7 +47,7 @@ describe.skipIf(!hasPostgres)(titled('postgres:', 'postgresql', hasPostgres), ()
   })
 
   it('never says the password', async () => {
-    for (const query of ['', '?schema=maybe', '?colour=red', '?sslrootcert=/nowhere']) {
+    for (const query of ['', '?create=maybe', '?colour=red', '?sslrootcert=/nowhere']) {
       const error = await open(query, `${service.url}x`).catch((thrown: unknown) => thrown)
       expect(error).toBeInstanceOf(SinkError)
       expect((error as Error).message).not.toContain('secret')

@@ -23,8 +23,8 @@ class FakeConnection implements Connection {
 }
 
 describe('the schema in PostgreSQL', () => {
-  const open = (connection: FakeConnection, createsSchema: boolean) =>
-    openPostgres('postgres://h/d', () => Promise.resolve(connection), createsSchema)
+  const open = (connection: FakeConnection, createsTable: boolean) =>
+    openPostgres('postgres://h/d', () => Promise.resolve(connection), createsTable)
 
   it('is looked at, and made only on request', async () => {
     const connection = new FakeConnection()

@@ -1,3 +1,5 @@
+import { jetstream, jetstreamManager } from '@nats-io/jetstream'
+import { connect } from '@nats-io/transport-node'
 import { freePort, isInstalled, type Service, startService, temporaryDirectory } from './service.js'
 
 export const hasNats = isInstalled('nats-server', '--version')
@@ -23,4 +25,41 @@ export async function startNats({ jetStream = true, user, password }: NatsOption
     directory,
     command,
   })
+}
+
+export interface StoredMessage {
+  readonly subject: string
+  readonly text: string
+}
+
+/** All that a stream holds; nothing of a stream that is not there. */
+export async function natsMessages(url: string, stream: string): Promise<StoredMessage[]> {
+  const connection = await connect({ servers: url })
+  try {
+    const manager = await jetstreamManager(connection)
+    const count = await manager.streams.info(stream).then(
+      ({ state }) => state.messages,
+      () => 0,
+    )
+    if (count === 0) return []
+    const consumer = await jetstream(connection).consumers.get(stream)
+    const messages: StoredMessage[] = []
+    for await (const message of await consumer.consume()) {
+      messages.push({ subject: message.subject, text: message.string() })
+      if (messages.length === count) break
+    }
+    return messages
+  } finally {
+    await connection.close()
+  }
+}
+
+/** Makes a stream, as an operator does. */
+export async function addStream(url: string, name: string, subjects: string[]): Promise<void> {
+  const connection = await connect({ servers: url })
+  try {
+    await (await jetstreamManager(connection)).streams.add({ name, subjects })
+  } finally {
+    await connection.close()
+  }
 }

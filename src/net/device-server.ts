@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { formatAddress } from './address.js'
+import { Admission } from './admission.js'
 import { systemClock, type Clock } from './clock.js'
 import { ListenError } from './listen-error.js'
 import { PendingTotal } from './pending-total.js'
@@ -8,6 +9,7 @@ import type { ServerContext } from './server-context.js'
 import type { ServerHandler } from './server-handler.js'
 import { type PartialLimits, withDefaults } from './server-limits.js'
 import { TcpServer } from './tcp-server.js'
+import type { TlsFiles } from './tls-door.js'
 import { UdpServer } from './udp-server.js'
 import { WorkQueue } from './work-queue.js'
 
@@ -20,6 +22,9 @@ export interface DeviceServerOptions extends PartialLimits {
   /** Default true, as is `udp`. */
   readonly tcp?: boolean
   readonly udp?: boolean
+  /** The TCP port speaks TLS; with `tlsPort`, that one does, and the other stays plain. */
+  readonly tls?: TlsFiles | undefined
+  readonly tlsPort?: number | undefined
   readonly clock?: Clock
   readonly queue?: WorkQueue
 }
@@ -28,6 +33,7 @@ export interface Listening {
   readonly port: number
   /** `address:port` of each transport that listens. */
   readonly tcp?: string
+  readonly tls?: string
   readonly udp?: string
 }
 
@@ -50,6 +56,7 @@ export class DeviceServer {
   readonly #options: DeviceServerOptions
   readonly #context: ServerContext
   #tcp: TcpServer | undefined
+  #tls: TcpServer | undefined
   #udp: UdpServer | undefined
   #cancelSweep: (() => void) | undefined
 
@@ -63,13 +70,14 @@ export class DeviceServer {
       queue: options.queue ?? new WorkQueue(),
       limits,
       pending: new PendingTotal(limits.maxPendingBytes),
+      admission: new Admission(limits),
       nextPeerId: () => ++peers,
     }
   }
 
   /** TCP connections that are open, those that are being closed included. */
   get connectionCount(): number {
-    return this.#tcp?.connectionCount ?? 0
+    return this.#context.admission.connections
   }
 
   /** Bytes that have come and wait for their turn or for their message's end, all peers together. */
@@ -100,16 +108,25 @@ export class DeviceServer {
     this.#context.queue.release()
   }
 
+  /**
+   * New TLS connections get this certificate; those that are there keep theirs.
+   * @throws the error of OpenSSL where the files are no good; the old ones then stay
+   */
+  renewTls(files: TlsFiles): void {
+    this.#tls?.renewTls(files)
+  }
+
   /** Takes nothing new, answers what has come, closes every connection, and resolves when all of them are gone. */
   async close(reason = 'the server stops'): Promise<void> {
     this.#cancelSweep?.()
-    await Promise.all([this.#tcp?.close(reason), this.#udp?.close(reason)])
+    await Promise.all([this.#tcp?.close(reason), this.#tls?.close(reason), this.#udp?.close(reason)])
   }
 
   /** Drops every connection as it stands. What was not acknowledged stays in the devices. */
   destroy(): void {
     this.#cancelSweep?.()
     this.#tcp?.destroy()
+    this.#tls?.destroy()
     this.#udp?.destroy()
   }
 
@@ -125,46 +142,51 @@ export class DeviceServer {
     throw new RangeError('there is no address to listen on')
   }
 
-  /** Both transports on one port. */
+  /** All transports, TCP and UDP on one port. */
   async #listenOn(host: string): Promise<Listening> {
-    const { tcp = true, udp = true, port } = this.#options
+    const { tcp = true, udp = true, port, tls, tlsPort } = this.#options
+    const isTlsOnly = tls !== undefined && tlsPort === undefined
     for (let attempt = 1; ; attempt++) {
-      const overTcp = tcp ? await this.#openTcp(host, port) : undefined
       try {
-        const overUdp = udp ? await this.#openUdp(host, overTcp?.port ?? port) : undefined
+        const overTcp = tcp && !isTlsOnly ? await this.#openTcp(host, port) : undefined
+        const overTls = tcp && tls !== undefined ? await this.#openTls(host, tlsPort ?? port, tls) : undefined
+        const main = overTcp ?? overTls
+        const overUdp = udp ? await this.#openUdp(host, main?.port ?? port) : undefined
         return {
-          port: overTcp?.port ?? overUdp?.port ?? port,
+          port: main?.port ?? overUdp?.port ?? port,
           ...(overTcp ? { tcp: formatAddress(overTcp.host, overTcp.port) } : {}),
+          ...(overTls ? { tls: formatAddress(overTls.host, overTls.port) } : {}),
           ...(overUdp ? { udp: formatAddress(overUdp.host, overUdp.port) } : {}),
         }
       } catch (error) {
-        await this.#tcp?.close('')
+        await Promise.all([this.#tcp?.close(''), this.#tls?.close('')])
         const isTaken = error instanceof ListenError && error.code === 'EADDRINUSE'
         if (port !== 0 || !isTaken || attempt === PORT_TRIES) throw error
       }
     }
   }
 
-  async #openTcp(host: string, port: number): Promise<{ readonly host: string; readonly port: number }> {
+  async #openTcp(host: string, port: number): Promise<Bound> {
     const server = new TcpServer(this.#context)
-    try {
-      const address = await server.listen(port, host)
-      this.#tcp = server
-      return address
-    } catch (error) {
-      throw new ListenError(error as NodeJS.ErrnoException, 'TCP', host, port)
-    }
+    const bound = await opened(server, 'TCP', host, port)
+    this.#tcp = server
+    return bound
   }
 
-  async #openUdp(host: string, port: number): Promise<{ readonly host: string; readonly port: number }> {
+  async #openTls(host: string, port: number, files: TlsFiles): Promise<Bound> {
+    // OpenSSL takes its time to load; those who do without it don't wait.
+    const { TlsDoor: Door } = await import('./tls-door.js')
+    const server = new TcpServer(this.#context, { Door, files })
+    const bound = await opened(server, 'TCP', host, port)
+    this.#tls = server
+    return bound
+  }
+
+  async #openUdp(host: string, port: number): Promise<Bound> {
     const server = new UdpServer(this.#context)
-    try {
-      const address = await server.listen(port, host)
-      this.#udp = server
-      return address
-    } catch (error) {
-      throw new ListenError(error as NodeJS.ErrnoException, 'UDP', host, port)
-    }
+    const bound = await opened(server, 'UDP', host, port)
+    this.#udp = server
+    return bound
   }
 
   #sweep(): void {
@@ -172,9 +194,29 @@ export class DeviceServer {
     this.#cancelSweep = clock.after(SWEEP_MS, () => {
       const now = clock.now()
       this.#tcp?.expire(now)
+      this.#tls?.expire(now)
+      this.#context.admission.forget(now)
       this.#udp?.expire(now)
       this.#sweep()
     })
+  }
+}
+
+interface Bound {
+  readonly host: string
+  readonly port: number
+}
+
+async function opened(
+  server: TcpServer | UdpServer,
+  transport: 'TCP' | 'UDP',
+  host: string,
+  port: number,
+): Promise<Bound> {
+  try {
+    return await server.listen(port, host)
+  } catch (error) {
+    throw new ListenError(error as NodeJS.ErrnoException, transport, host, port)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Admission } from './admission.js'
 import type { Clock } from './clock.js'
 import type { PendingTotal } from './pending-total.js'
 import type { ServerHandler } from './server-handler.js'
@@ -11,5 +12,6 @@ export interface ServerContext {
   readonly clock: Clock
   readonly limits: ServerLimits
   readonly pending: PendingTotal
+  readonly admission: Admission
   nextPeerId(): number
 }

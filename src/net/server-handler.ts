@@ -84,6 +84,8 @@ export interface ServerHandler {
   onClosed?(peer: Peer, closing: Closing): void
   /** A connection was turned away at the door. A flood brings thousands a second. */
   onTurnedAway?(remote: string, why: TurnedAway): void
+  /** A connection to the TLS port came to nothing before a byte of it could be read. */
+  onTlsFailed?(remote: string, reason: string): void
   /** Something went wrong that no peer is to blame for, or that is a fault in this program. */
   onError?(error: Error, peer?: Peer): void
   /** Raw bytes as they came and went, before any framing. */

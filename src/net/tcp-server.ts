@@ -1,8 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { formatAddress } from './address.js'
-import { Admission } from './admission.js'
 import { Connection } from './connection.js'
 import type { ServerContext } from './server-context.js'
+import type { TlsDoor, TlsFiles } from './tls-door.js'
 
 /** Connections that the system keeps for us while we are busy; a whole fleet may come back at once. */
 const BACKLOG = 4096
@@ -13,12 +13,22 @@ const KEEP_ALIVE_MS = 60_000
 export class TcpServer {
   readonly #context: ServerContext
   readonly #server: Server
-  readonly #admission: Admission
   readonly #connections = new Map<Socket, Connection>()
+  readonly #door: TlsDoor | undefined
+  /** Connections in their TLS handshake, and since when, by their address: once they are through, their sockets are others. */
+  readonly #atTheDoor = new Map<string, { readonly socket: Socket; readonly since: number }>()
+  #open = 0
   #whenEmpty: (() => void) | undefined
 
-  constructor(context: ServerContext) {
+  /** @param tls makes the connections speak TLS with these files; without it they are plain */
+  constructor(context: ServerContext, tls?: { readonly Door: typeof TlsDoor; readonly files: TlsFiles }) {
     this.#context = context
+    this.#door =
+      tls &&
+      new tls.Door(tls.files, context.limits.handshakeTimeoutMs, {
+        onSecure: socket => this.#secured(socket),
+        onFailed: (socket, reason) => context.handler.onTlsFailed?.(remoteOf(socket), reason),
+      })
     this.#server = createServer({
       noDelay: true,
       keepAlive: true,
@@ -26,12 +36,12 @@ export class TcpServer {
       // A device that sends and closes its side still gets its ack.
       allowHalfOpen: true,
     })
-    this.#admission = new Admission(context.limits)
     this.#server.on('connection', socket => this.#accept(socket))
   }
 
-  get connectionCount(): number {
-    return this.#connections.size
+  /** @throws the error of OpenSSL where the files are no good; the old ones then stay */
+  renewTls(files: TlsFiles): void {
+    this.#door?.renew(files)
   }
 
   /** @throws the system's error, as `listen` of `node:net` gives it */
@@ -52,41 +62,62 @@ export class TcpServer {
 
   expire(now: number): void {
     for (const connection of this.#connections.values()) connection.expire(now)
-    this.#admission.forget(now)
   }
 
   /** Takes no more connections, works off what has come on those that are there, and closes them. */
   async close(reason: string): Promise<void> {
     this.#server.close()
+    for (const { socket } of this.#atTheDoor.values()) socket.destroy()
     for (const connection of this.#connections.values()) connection.finish(reason)
-    if (this.#connections.size > 0) await new Promise<void>(resolve => (this.#whenEmpty = resolve))
+    if (this.#open > 0) await new Promise<void>(resolve => (this.#whenEmpty = resolve))
   }
 
   /** Drops everything at once. */
   destroy(): void {
     this.#server.close()
+    for (const { socket } of this.#atTheDoor.values()) socket.destroy()
     for (const socket of this.#connections.keys()) socket.destroy()
   }
 
   #accept(socket: Socket): void {
-    const { queue, handler, clock } = this.#context
-    const { remoteAddress = 'unknown', remotePort = 0 } = socket
+    const { queue, handler, clock, admission } = this.#context
+    const { remoteAddress = 'unknown' } = socket
+    const now = clock.now()
     queue.noteAccept()
-    const refusal = this.#admission.admit(remoteAddress, clock.now())
+    const refusal = admission.admit(remoteAddress, now)
     if (refusal !== undefined) {
       socket.on('error', () => undefined)
       socket.destroy()
-      handler.onTurnedAway?.(formatAddress(remoteAddress, remotePort), refusal)
+      handler.onTurnedAway?.(remoteOf(socket), refusal)
       return
     }
-    const connection = new Connection(socket, this.#context)
-    this.#connections.set(socket, connection)
+    this.#open++
     socket.once('close', () => {
-      this.#connections.delete(socket)
-      this.#admission.leave(remoteAddress)
-      if (this.#connections.size === 0) this.#whenEmpty?.()
+      admission.leave(remoteAddress)
+      if (--this.#open === 0) this.#whenEmpty?.()
     })
-    handler.onOpen?.(connection)
+    if (this.#door === undefined) {
+      this.#serve(socket, now)
+      return
+    }
+    const remote = remoteOf(socket)
+    this.#atTheDoor.set(remote, { socket, since: now })
+    socket.once('close', () => this.#atTheDoor.delete(remote))
+    this.#door.take(socket)
+  }
+
+  #secured(socket: Socket): void {
+    const remote = remoteOf(socket)
+    const since = this.#atTheDoor.get(remote)?.since
+    this.#atTheDoor.delete(remote)
+    this.#serve(socket, since)
+  }
+
+  #serve(socket: Socket, since?: number): void {
+    const connection = new Connection(socket, this.#context, since)
+    this.#connections.set(socket, connection)
+    socket.once('close', () => this.#connections.delete(socket))
+    this.#context.handler.onOpen?.(connection)
   }
 
   #acceptFailed(error: NodeJS.ErrnoException): void {
@@ -95,4 +126,8 @@ export class TcpServer {
       handler.onTurnedAway?.('unknown', 'file descriptors')
     else handler.onError?.(error)
   }
+}
+
+function remoteOf(socket: Socket): string {
+  return formatAddress(socket.remoteAddress ?? 'unknown', socket.remotePort ?? 0)
 }

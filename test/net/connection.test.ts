@@ -2,6 +2,7 @@ import { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { encodeHandshake } from '../../src/codec/handshake.js'
+import { Admission } from '../../src/net/admission.js'
 import { Connection } from '../../src/net/connection.js'
 import { PendingTotal } from '../../src/net/pending-total.js'
 import type { ServerContext } from '../../src/net/server-context.js'
@@ -49,11 +50,13 @@ function connect(
 } {
   const socket = new FakeSocket()
   const queue = new WorkQueue()
+  const limits = withDefaults({ maxDataField: MAX_DATA_FIELD })
   const context: ServerContext = {
     handler,
     queue,
     clock: new FakeClock(),
-    limits: withDefaults({ maxDataField: MAX_DATA_FIELD }),
+    limits,
+    admission: new Admission(limits),
     pending: new PendingTotal(maxPendingBytes),
     nextPeerId: () => 1,
   }

@@ -58,6 +58,10 @@ export class RecordingHandler implements ServerHandler {
     this.#note(`turned away: ${why}`)
   }
 
+  onTlsFailed(remote: string, reason: string): void {
+    this.#note(`no TLS ${remote} ${reason}`)
+  }
+
   onError(error: Error): void {
     this.errors.push(error)
     this.#note(`error ${error.message}`)

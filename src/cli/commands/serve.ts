@@ -3,6 +3,7 @@ import { ACK_POLICIES, type AckPolicy, parseAckPolicy } from '../../net/ack-poli
 import { CliError } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import { avlOption, devicesOption, integer, jsonOption, modelOption, portOption } from '../options.js'
+import { tlsOptions } from '../serve/tls.js'
 import { limitOptions } from '../serve/limit-options.js'
 import type { ServeOptions } from '../serve/run-serve.js'
 import type { Appearance } from '../terminal.js'
@@ -10,7 +11,7 @@ import type { Appearance } from '../terminal.js'
 const EXAMPLES = `
 A device is answered 01 when it is let in, and each frame of records with
 their number. SIGINT or SIGTERM finishes what has come and prints a summary;
-SIGHUP reads the --allow file again.
+SIGHUP reads the --allow file and the TLS certificate again.
 
 Examples:
   $ teltonika serve
@@ -49,12 +50,18 @@ export function registerServe(program: Command, host: CommandHost): void {
       host.run(async (options: ParsedOptions) => {
         if (!options.tcp && !options.udp)
           throw new CliError('--no-tcp and --no-udp leave nothing to listen on')
+        if (!options.tcp && options.tlsCert !== undefined)
+          throw new CliError('--no-tcp leaves no port for --tls-cert')
+        if (options.tlsPort !== undefined && options.tlsPort === options.port && options.port !== 0)
+          throw new CliError(
+            `--tls-port ${options.tlsPort} is the plain --port too: give another, or leave it out`,
+          )
         const { runServe } = await import('../serve/run-serve.js')
         const ack = typeof options.ack === 'string' ? parseAckPolicy(options.ack) : options.ack
         return runServe({ ...options, ack, ...appearanceOf(program) })
       }),
     )
-  for (const option of limitOptions()) command.addOption(option)
+  for (const option of [...tlsOptions(), ...limitOptions()]) command.addOption(option)
 }
 
 type ParsedOptions = Omit<ServeOptions, 'ack'> & { readonly ack: AckPolicy | string }

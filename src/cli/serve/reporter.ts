@@ -129,6 +129,11 @@ export class Reporter implements ServerHandler {
     log.warnSome(`turned away: ${why}`, `${remote} turned away: ${TURNED_AWAY[why]}`)
   }
 
+  onTlsFailed(remote: string, reason: string): void {
+    this.#options.tally.errors++
+    this.#options.log.warnSome('TLS', `${remote} no TLS: ${reason}`)
+  }
+
   onError(error: Error, peer?: Peer): void {
     this.#options.tally.errors++
     this.#options.log.warnOnce(peer === undefined ? error.message : `${who(peer)} ${error.message}`)

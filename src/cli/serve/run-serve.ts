@@ -20,9 +20,10 @@ import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
 import { Reporter } from './reporter.js'
 import { onSignals } from './signals.js'
 import { count, Tally } from './tally.js'
+import { readTls, type TlsOptions } from './tls.js'
 import { TextOutput } from './text-output.js'
 
-export interface ServeOptions extends Appearance, DictionaryOptions, LimitOptions {
+export interface ServeOptions extends Appearance, DictionaryOptions, LimitOptions, TlsOptions {
   readonly port: number
   readonly host?: string
   readonly tcp: boolean
@@ -47,6 +48,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
   const tally = new Tally()
   const devices = await readDevices(options)
   const allowList = options.allow === undefined ? undefined : await readAllowList(options.allow)
+  const tls = await readTls(options, text => log.warn(text))
   // Whoever is behind, the reader of stdout or the disk: while he is, nothing more is taken from the devices.
   const flow = { full: () => server.hold(), drained: () => server.release() }
   const stdout = new TextOutput(process.stdout, flow)
@@ -78,6 +80,8 @@ export async function runServe(options: ServeOptions): Promise<number> {
     port: options.port,
     tcp: options.tcp,
     udp: options.udp,
+    tls,
+    tlsPort: options.tlsPort,
     ...(await limitsOf(options, text => log.warn(text))),
   })
   // Before anybody can know that it listens: a signal must never find it without an answer.
@@ -88,7 +92,12 @@ export async function runServe(options: ServeOptions): Promise<number> {
       stopping.open(undefined)
     },
     cutShort: signal => cutShort.open(signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated),
-    reload: allowList && (() => void reload(allowList, reporter, log)),
+    reload:
+      (allowList ?? tls) &&
+      (() => {
+        if (allowList !== undefined) void reload(allowList, reporter, log)
+        if (tls !== undefined) void renewTls(server, options, log)
+      }),
   })
   log.info(listeningText(await listen(server)))
   if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
@@ -147,6 +156,16 @@ async function reload(allowList: AllowList, reporter: Reporter, log: Log): Promi
   }
 }
 
+async function renewTls(server: DeviceServer, options: TlsOptions, log: Log): Promise<void> {
+  try {
+    const files = await readTls(options, text => log.warn(text))
+    if (files !== undefined) server.renewTls(files)
+    log.info(`certificate read again from ${options.tlsCert}; connections that are open keep the old one`)
+  } catch (error) {
+    log.warn(`${(error as Error).message}; the old certificate stays in force`)
+  }
+}
+
 async function listen(server: DeviceServer): Promise<Listening> {
   try {
     return await server.listen()
@@ -155,9 +174,11 @@ async function listen(server: DeviceServer): Promise<Listening> {
   }
 }
 
-function listeningText({ tcp, udp }: Listening): string {
+function listeningText({ tcp, tls, udp }: Listening): string {
   const transports = [tcp && 'TCP', udp && 'UDP'].filter(Boolean).join(' and ')
-  return `listening on ${tcp ?? udp ?? 'nothing'}, ${transports}`
+  if (tls === undefined) return `listening on ${tcp ?? udp ?? 'nothing'}, ${transports}`
+  if (tcp === undefined) return `listening on ${tls}, TLS${udp === undefined ? '' : ' and UDP'}`
+  return `listening on ${tcp}, ${transports}, and on ${tls}, TLS`
 }
 
 function messageOutput(options: ServeOptions, describe: Describe): MessageOutput {

@@ -41,7 +41,8 @@ export { decodeAck, decodeUdpAck, encodeAck, encodeUdpAck } from './codec/ack.js
 export type { UdpAck } from './codec/ack.js'
 export { commandText, textCommand } from './codec/command.js'
 export { imeiCheckDigit, isImei } from './codec/imei.js'
-export { toPlainRecord } from './codec/record-view.js'
+export { AvlPacketView, IoView, RecordView, toPlainRecord } from './codec/record-view.js'
+export type { RecordVisitor } from './codec/record-view.js'
 export {
   confirmationOf,
   decodeConfigConfirmation,
@@ -67,7 +68,10 @@ export {
 export type { ConfigPush, ConfigSmsPart } from './codec/remote-config-sms.js'
 export { decodeSmsEvent, encodeSmsEvent, formatSmsEvent, parseSmsEvent } from './codec/sms-event.js'
 export type { EventPosition, SmsEvent, SmsEventMessage } from './codec/sms-event.js'
-export type { IoVisitor } from './codec/avl-record.js'
+export { ValueRecord, valueRecords } from './codec/value-record.js'
+export type { IoValue } from './codec/value-record.js'
+export { wideInteger } from './codec/walk-records.js'
+export type { ElementVisitor } from './codec/walk-records.js'
 
 export { DeviceStream } from './session/device-stream.js'
 export type { DeviceMessage, ImeiMessage, Lost, Ping, StreamOptions } from './session/device-stream.js'

@@ -4,15 +4,7 @@ import type { Reader } from '../wire/reader.js'
 import type { Writer } from '../wire/writer.js'
 import { type AvlLayout, DEGREE, type IoGroup, RECORD_HEAD } from './layouts.js'
 import type { AvlRecord, IoElement } from './types.js'
-
-/** Receives one element as its place in the bytes, without a copy; `variable` if it came in the NX group. */
-export type IoVisitor = (
-  id: number,
-  bytes: Uint8Array,
-  offset: number,
-  width: number,
-  variable: boolean,
-) => void
+import { LATEST_TIMESTAMP_BYTE1 } from './walk-records.js'
 
 /** Receives what is wrong with a record without ending it, and what is merely odd. */
 export interface RecordFindings {
@@ -20,39 +12,29 @@ export interface RecordFindings {
   warn(warning: Warning): void
 }
 
-/** From this high half on, a timestamp is beyond every date (year 275760), and near where doubles turn coarse. */
+/** A timestamp above this is beyond every date (year 275760). */
 const LATEST_TIMESTAMP_MS = 8.64e15
-const LATEST_HIGH_WORD_BYTE1 = 0x1e
 
 /**
- * Passes one record and checks its structure: bounds, group counts against the total. The one description of a
- * record's bytes on the reading side; views, visitors and traces are made of the same calls.
+ * Passes one record with a name for every field: what explains bytes, and what is wrong with them. Records that hold
+ * are accepted and read by `walk-records.ts`, which describes the same bytes without names.
  * @throws {DecodeError} `OVERRUN`
  */
 export function readAvlRecord(r: Reader, layout: AvlLayout, findings: RecordFindings | undefined): void {
   const at = r.block(RECORD_HEAD)
-  if (r.bytes[at]! !== 0 || r.bytes[at + 1]! >= LATEST_HIGH_WORD_BYTE1) warnOfTimestamp(r, at, findings)
-  readIo(r, layout, undefined, findings)
+  if (r.bytes[at]! !== 0 || r.bytes[at + 1]! >= LATEST_TIMESTAMP_BYTE1) warnOfTimestamp(r, at, findings)
+  readIo(r, layout, findings)
 }
 
-/**
- * Passes the IO part of a record and shows each element to the visitor.
- * @throws {DecodeError} `OVERRUN`
- */
-export function readIo(
-  r: Reader,
-  layout: AvlLayout,
-  visit: IoVisitor | undefined,
-  findings: RecordFindings | undefined,
-): void {
+function readIo(r: Reader, layout: AvlLayout, findings: RecordFindings | undefined): void {
   r.uint(layout.eventIoId, 'eventIoId')
   if (layout.generationType) r.u8('generationType')
   const totalAt = r.offset
   const total = r.uint(layout.count, 'totalIo')
   const groups = layout.groups
   let sum = 0
-  for (let i = 0; i < groups.length; i++) sum += readGroup(r, groups[i]!, layout, visit)
-  if (layout.nx) sum += readVariableGroup(r, layout, visit)
+  for (let i = 0; i < groups.length; i++) sum += readGroup(r, groups[i]!, layout)
+  if (layout.nx) sum += readVariableGroup(r, layout)
   if (sum !== total) {
     findings?.fault(
       new DecodeError('IO_COUNT_MISMATCH', `the total says ${total} IO elements, the groups hold ${sum}`, {
@@ -65,7 +47,7 @@ export function readIo(
   }
 }
 
-function readGroup(r: Reader, group: IoGroup, layout: AvlLayout, visit: IoVisitor | undefined): number {
+function readGroup(r: Reader, group: IoGroup, layout: AvlLayout): number {
   const countAt = r.pos
   const count = r.uint(layout.count, group.name)
   const elementSize = layout.ioId + group.width
@@ -73,11 +55,6 @@ function readGroup(r: Reader, group: IoGroup, layout: AvlLayout, visit: IoVisito
   if (count * elementSize > r.end - r.pos) throw groupOverrun(r, group.name, count, elementSize, countAt)
   const at = r.pos
   r.pos = at + count * elementSize
-  if (visit !== undefined) {
-    for (let element = at; element < r.pos; element += elementSize) {
-      visit(ioId(r.bytes, element, layout), r.bytes, element + layout.ioId, group.width, false)
-    }
-  }
   if (r.trace !== undefined) {
     for (let i = 0, element = at; i < count; i++, element += elementSize) {
       traceElement(r, `${group.name}[${i}]`, element, layout, group.width)
@@ -86,7 +63,7 @@ function readGroup(r: Reader, group: IoGroup, layout: AvlLayout, visit: IoVisito
   return count
 }
 
-function readVariableGroup(r: Reader, layout: AvlLayout, visit: IoVisitor | undefined): number {
+function readVariableGroup(r: Reader, layout: AvlLayout): number {
   const count = r.uint(layout.count, 'nx')
   for (let i = 0; i < count; i++) {
     const at = r.skip(layout.ioId, 'nx.id')
@@ -106,7 +83,6 @@ function readVariableGroup(r: Reader, layout: AvlLayout, visit: IoVisitor | unde
       )
     }
     r.pos = valueAt + width
-    if (visit !== undefined) visit(ioId(r.bytes, at, layout), r.bytes, valueAt, width, true)
     if (r.trace !== undefined) traceElement(r, `nx[${i}]`, at, layout, width, 2)
   }
   return count

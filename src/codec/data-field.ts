@@ -19,6 +19,7 @@ import {
 } from './layouts.js'
 import { AvlPacketView } from './record-view.js'
 import type { AvlRecord, Command, Packet } from './types.js'
+import { passRecords } from './walk-records.js'
 
 /** The smallest data field: codec id, two counts and nothing between. */
 export const MIN_DATA_FIELD = 3
@@ -46,8 +47,30 @@ export class DataFieldFindings implements RecordFindings {
   }
 }
 
+/**
+ * The records of a data field where all is well and nothing is worth a word, which nearly all are; undefined for any
+ * other: `readDataField` tells what it is.
+ */
+export function acceptRecords(bytes: Uint8Array, start: number, end: number): AvlPacketView | undefined {
+  const layout = avlLayout(bytes[start]!)
+  if (layout === undefined || end - start < MIN_DATA_FIELD) return undefined
+  const count = bytes[start + 1]!
+  const last = end - 1
+  if (bytes[last] !== count) return undefined
+  if (passRecords(bytes, start + 2, last, count, layout) !== last) return undefined
+  return new AvlPacketView(bytes, layout, start + 2, last, count)
+}
+
 /** Reads from the codec id to the reader's end. Never throws: faults are collected. */
 export function readDataField(r: Reader): DataFieldFindings {
+  const accepted = r.trace === undefined ? acceptRecords(r.bytes, r.pos, r.end) : undefined
+  if (accepted !== undefined) {
+    const findings = new DataFieldFindings()
+    findings.packet = accepted
+    findings.recordCount = accepted.recordCount
+    r.pos = r.end
+    return findings
+  }
   try {
     return readBody(r)
   } catch (error) {

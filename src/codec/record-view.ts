@@ -1,9 +1,8 @@
 import { readI16, readI32, readU16, readU32, readU64 } from '../wire/fields.js'
-import { Reader } from '../wire/reader.js'
-import { type IoVisitor, readAvlRecord, readIo } from './avl-record.js'
 import { type AvlLayout, DEGREE, RECORD_HEAD } from './layouts.js'
 import { type Hash64, murmur3 } from './murmur3.js'
 import type { AvlPacket, AvlRecord, GpsElement, IoElement } from './types.js'
+import { type ElementVisitor, ioStart, passRecords, walkElements } from './walk-records.js'
 
 /*
  * Decoded records are views: a validated frame is kept as its bytes, and values are read when somebody asks. Twenty
@@ -74,17 +73,16 @@ export class IoView implements IoElement {
 export class RecordView implements AvlRecord {
   private readonly packet: AvlPacketView
   private readonly start: number
-  private readonly end: number
 
-  constructor(packet: AvlPacketView, start: number, end: number) {
+  constructor(packet: AvlPacketView, start: number) {
     this.packet = packet
     this.start = start
-    this.end = end
   }
 
   /** Of the record's own bytes; the next call of `murmur3` writes over it. */
   hash(): Hash64 {
-    return murmur3(this.packet.bytes, this.start, this.end)
+    const { bytes, layout, end } = this.packet
+    return murmur3(bytes, this.start, passRecords(bytes, this.start, end, 1, layout, true))
   }
 
   get timestampMs(): number {
@@ -119,20 +117,68 @@ export class RecordView implements AvlRecord {
     ) as number
   }
 
+  /** How many elements the record says that it has. */
+  get ioTotal(): number {
+    const { bytes, layout } = this.packet
+    const at = this.start + ioStart(layout)
+    return layout.count === 1 ? bytes[at]! : readU16(bytes, at)
+  }
+
   /** The elements as views, made anew at each access: hold the array if it is walked more than once. */
   get io(): readonly IoElement[] {
-    const elements: IoElement[] = []
-    this.visitIo((id, bytes, offset, width, variable) => {
-      elements.push(new IoView(id, bytes, offset, width, variable))
-    })
+    const { bytes, layout } = this.packet
+    const at = this.start + ioStart(layout)
+    const list = new ElementList(bytes, this.ioTotal)
+    walkElements(bytes, at, layout, list)
+    return list.whole()
+  }
+
+  /** Shows each element in the wire's order without making anything; offsets count in `frameBytes`. */
+  visitElements(visitor: ElementVisitor): void {
+    const { bytes, layout } = this.packet
+    walkElements(bytes, this.start + ioStart(layout), layout, visitor)
+  }
+
+  /** The bytes that the record is read from. */
+  get frameBytes(): Uint8Array {
+    return this.packet.bytes
+  }
+}
+
+/** Makes a view of each element. */
+class ElementList implements ElementVisitor {
+  private readonly elements: IoView[]
+  private readonly frame: Uint8Array
+  private count = 0
+
+  constructor(frame: Uint8Array, total: number) {
+    this.frame = frame
+    this.elements = new Array<IoView>(total)
+  }
+
+  /** Of a rejected frame the total may be wrong. */
+  whole(): IoView[] {
+    const { elements, count } = this
+    if (elements.length !== count) elements.length = count
     return elements
   }
 
-  /** Shows each element in the wire's order without making anything. */
-  visitIo(visit: IoVisitor): void {
-    const { bytes, layout, end } = this.packet
-    readIo(new Reader(bytes, this.start + RECORD_HEAD.size, end), layout, visit, undefined)
+  number(id: number, _value: number, width: number, offset: number): void {
+    this.elements[this.count++] = new IoView(id, this.frame, offset, width, false)
   }
+
+  wide(id: number, _high: number, _low: number, offset: number): void {
+    this.elements[this.count++] = new IoView(id, this.frame, offset, 8, false)
+  }
+
+  bytes(id: number, offset: number, length: number, variable: boolean): void {
+    this.elements[this.count++] = new IoView(id, this.frame, offset, length, variable)
+  }
+}
+
+/** Receives the records of a packet one after the other, each followed by its elements. */
+export interface RecordVisitor extends ElementVisitor {
+  record(record: RecordView, index: number): void
 }
 
 /** The records of one data field, over its bytes. */
@@ -163,13 +209,24 @@ export class AvlPacketView implements AvlPacket {
     return (this.views ??= this.makeViews())
   }
 
+  /** Shows all records and their elements in the wire's order; nothing outlives the call but what the visitor keeps. */
+  visit(visitor: RecordVisitor): void {
+    const { bytes, layout, recordCount } = this
+    const toIo = ioStart(layout)
+    let at = this.start
+    for (let i = 0; i < recordCount; i++) {
+      visitor.record(new RecordView(this, at), i)
+      at = walkElements(bytes, at + toIo, layout, visitor)
+    }
+  }
+
   private makeViews(): readonly RecordView[] {
-    const r = new Reader(this.bytes, this.start, this.end)
+    const { bytes, layout, end } = this
     const views = new Array<RecordView>(this.recordCount)
+    let at = this.start
     for (let i = 0; i < views.length; i++) {
-      const start = r.pos
-      readAvlRecord(r, this.layout, undefined)
-      views[i] = new RecordView(this, start, r.pos)
+      views[i] = new RecordView(this, at)
+      at = passRecords(bytes, at, end, 1, layout, true)
     }
     return views
   }

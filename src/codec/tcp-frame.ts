@@ -1,13 +1,13 @@
 /** The TCP frame: preamble, Data Field Length, data field, CRC (protocol page, "Codec for device data sending"). */
 import { crc16 } from '../wire/crc16.js'
 import { DecodeError } from '../wire/errors.js'
-import { readU32 } from '../wire/fields.js'
+import { readI32, readU32 } from '../wire/fields.js'
 import { hexNumber } from '../wire/hex.js'
 import { Reader, type Trace } from '../wire/reader.js'
 import { Writer } from '../wire/writer.js'
-import { MIN_DATA_FIELD, readDataField, writeDataField } from './data-field.js'
+import { acceptRecords, MIN_DATA_FIELD, readDataField, writeDataField } from './data-field.js'
 import type { Frame, Packet, Rejected } from './types.js'
-import { conclude, rejectedFor, unreadable } from './verdict.js'
+import { accept, conclude, rejectedFor, unreadable } from './verdict.js'
 
 /** Four zero bytes. */
 export const PREAMBLE_SIZE = 4
@@ -89,7 +89,9 @@ export function inspectTcpFrame(
   end = bytes.length,
   trace?: Trace,
 ): Frame | Rejected {
-  const own = start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end)
+  const accepted = trace === undefined ? acceptTcpFrame(bytes, start, end) : undefined
+  if (accepted !== undefined) return accepted
+  const own = bytesOf(bytes, start, end)
   if (own.length < MIN_FRAME_SIZE) return unreadable('tcp', own, incompleteFrame(own.length, undefined))
   const r = new Reader(bytes, start, end, trace)
   const crcAt = end - CRC_SIZE
@@ -109,6 +111,22 @@ export function inspectTcpFrame(
   if (preamble !== 0)
     findings.faults.unshift(badPreamble(own, 0, PREAMBLE_SIZE, firstNonZero(own, PREAMBLE_SIZE)))
   return conclude('tcp', own, findings)
+}
+
+/** A frame of records that holds in every respect; undefined for whatever needs to be looked at more closely. */
+function acceptTcpFrame(bytes: Uint8Array, start: number, end: number): Frame | undefined {
+  const crcAt = end - CRC_SIZE
+  if (end - start < MIN_FRAME_SIZE) return undefined
+  if (readI32(bytes, start) !== 0 || readI32(bytes, start + 4) !== end - start - OVERHEAD) return undefined
+  const packet = acceptRecords(bytes, start + TCP_HEADER_SIZE, crcAt)
+  if (packet === undefined || crc16(bytes, start + TCP_HEADER_SIZE, crcAt) !== readI32(bytes, crcAt)) {
+    return undefined
+  }
+  return accept('tcp', bytesOf(bytes, start, end), packet)
+}
+
+function bytesOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end)
 }
 
 function firstNonZero(bytes: Uint8Array, end: number): number {

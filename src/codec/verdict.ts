@@ -1,7 +1,15 @@
 /** From what reading came to, the judgement that callers get: a frame that holds, or one that is rejected. */
-import { DecodeError } from '../wire/errors.js'
+import { DecodeError, type Warning } from '../wire/errors.js'
 import type { DataFieldFindings } from './data-field.js'
+import type { AvlPacketView } from './record-view.js'
 import type { Frame, Framing, Rejected, UdpHeader } from './types.js'
+
+const NO_WARNINGS: readonly Warning[] = Object.freeze([])
+
+/** A frame of records about which nothing has to be said. */
+export function accept(framing: Framing, bytes: Uint8Array, packet: AvlPacketView): Frame {
+  return { kind: 'frame', framing, bytes, packet, recordCount: packet.recordCount, warnings: NO_WARNINGS }
+}
 
 /** A frame where nothing is wrong, else what is. */
 export function conclude(

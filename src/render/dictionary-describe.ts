@@ -6,6 +6,7 @@ import { commandText } from '../codec/command.js'
 import { codecName, COMMAND_TYPE } from '../codec/layouts.js'
 import { IoView, RecordView } from '../codec/record-view.js'
 import type { AvlPacket, AvlRecord } from '../codec/types.js'
+import type { ElementVisitor } from '../codec/walk-records.js'
 import { type Describe, type Reading, UNDESCRIBED } from './describe.js'
 
 /** Reads elements by the dictionary: by what is known of the device, the codec and the size on the wire. */
@@ -46,8 +47,27 @@ function* sizedRecords(packet: AvlPacket): Generator<readonly SizedElement[]> {
 
 function sizedElements(record: AvlRecord): readonly SizedElement[] {
   const elements: SizedElement[] = []
-  if (record instanceof RecordView)
-    record.visitIo((id, _bytes, _offset, width) => elements.push({ id, width }))
+  if (record instanceof RecordView) record.visitElements(new SizeList(elements))
   else for (const { id, value } of record.io) elements.push({ id, width: value.length })
   return elements
+}
+
+class SizeList implements ElementVisitor {
+  private readonly elements: SizedElement[]
+
+  constructor(elements: SizedElement[]) {
+    this.elements = elements
+  }
+
+  number(id: number, _value: number, width: number): void {
+    this.elements.push({ id, width })
+  }
+
+  wide(id: number): void {
+    this.elements.push({ id, width: 8 })
+  }
+
+  bytes(id: number, _offset: number, width: number): void {
+    this.elements.push({ id, width })
+  }
 }

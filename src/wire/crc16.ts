@@ -3,12 +3,17 @@
  * text "123456789" it is BB3D. It covers a TCP frame's data field, codec id to second count
  * (wiki page "Teltonika Data Sending Protocols").
  */
+import { Crc16Folder } from './crc16-fold.js'
+import { viewOf } from './data-view.js'
 
 /** Bytes that one round takes; a byte-at-a-time table is a chain of dependent loads and runs at a quarter of this. */
 const SLICE = 16
 
-/** Below this many bytes a DataView costs more to make than its wider reads save. */
-const WIDE_READS_FROM = 512
+/** Below this many bytes a DataView, if it has to be made, costs more than its wider reads save. */
+const WIDE_READS_FROM = 128
+
+/** From this many bytes on, folding saves more than the copy into the module's memory costs. */
+const FOLDED_FROM = 512
 
 /** `TABLE[k * 256 + b]`: what byte `b` contributes when `k` further bytes of the round follow it. */
 const TABLE = makeTable()
@@ -27,22 +32,52 @@ function makeTable(): Int32Array {
   return table
 }
 
+/** Made when the first long run comes; null where the engine can't fold. */
+let folder: Crc16Folder | null | undefined
+
 /**
  * CRC-16/IBM of `bytes[start, end)`.
  * @returns 0..65535
  * @example crc16(new TextEncoder().encode('123456789')) === 0xbb3d
  */
 export function crc16(bytes: Uint8Array, start = 0, end = bytes.length): number {
-  const whole = end - ((end - start) % SLICE)
-  let crc =
-    end - start >= WIDE_READS_FROM ? wideRounds(bytes, start, whole) : narrowRounds(bytes, start, whole)
-  for (let at = whole; at < end; at++) crc = (crc >>> 8) ^ TABLE[(crc ^ bytes[at]!) & 0xff]!
-  return crc
+  if (end - start >= FOLDED_FROM) return longCrc(bytes, start, end)
+  return rounds(0, bytes, start, end)
 }
 
-function narrowRounds(bytes: Uint8Array, start: number, end: number): number {
-  const table = TABLE
+function longCrc(bytes: Uint8Array, start: number, end: number): number {
+  if (folder === undefined) folder = Crc16Folder.create(advance) ?? null
   let crc = 0
+  let at = start
+  if (folder !== null) {
+    while (end - at >= FOLDED_FROM) {
+      at = folder.take(crc, bytes, at, end)
+      crc = rounds(0, folder.block, 0, folder.block.length)
+    }
+  }
+  return rounds(crc, bytes, at, end)
+}
+
+function rounds(crc: number, bytes: Uint8Array, start: number, end: number): number {
+  const whole = end - ((end - start) % SLICE)
+  let state =
+    end - start >= WIDE_READS_FROM
+      ? wideRounds(crc, bytes, start, whole)
+      : narrowRounds(crc, bytes, start, whole)
+  for (let at = whole; at < end; at++) state = (state >>> 8) ^ TABLE[(state ^ bytes[at]!) & 0xff]!
+  return state
+}
+
+/** The CRC behind so many zero bytes. */
+function advance(crc: number, zeros: number): number {
+  let state = crc
+  for (let i = 0; i < zeros; i++) state = (state >>> 8) ^ TABLE[state & 0xff]!
+  return state
+}
+
+function narrowRounds(initial: number, bytes: Uint8Array, start: number, end: number): number {
+  const table = TABLE
+  let crc = initial
   for (let at = start; at < end; at += SLICE) {
     crc =
       table[3840 + (bytes[at]! ^ (crc & 0xff))]! ^
@@ -65,10 +100,10 @@ function narrowRounds(bytes: Uint8Array, start: number, end: number): number {
   return crc
 }
 
-function wideRounds(bytes: Uint8Array, start: number, end: number): number {
+function wideRounds(initial: number, bytes: Uint8Array, start: number, end: number): number {
   const table = TABLE
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let crc = 0
+  const view = viewOf(bytes)
+  let crc = initial
   for (let at = start; at < end; at += SLICE) {
     const a = view.getUint32(at, true) ^ crc
     const b = view.getUint32(at + 4, true)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AvlPacketView, toPlainRecord } from '../../src/codec/record-view.js'
 import { decodeTcpFrame, encodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { AvlPacket } from '../../src/codec/types.js'
+import { wideInteger } from '../../src/codec/walk-records.js'
 import { avl, io, record } from '../support/sample-records.js'
 
 describe('records of unequal length in one frame', () => {
@@ -59,14 +60,37 @@ describe('a decoded record', () => {
   })
 
   it('shows its elements in the order of the wire without making any', () => {
-    const { packet: read } = decodeTcpFrame(encodeTcpFrame(packet))
+    const { bytes, packet: read } = decodeTcpFrame(encodeTcpFrame(packet))
     const seen: unknown[] = []
-    ;(read as AvlPacketView).records[0]!.visitIo((id, bytes, offset, width, variable) => {
-      seen.push([id, bytes.slice(offset, offset + width), variable])
+    const see = (id: number, offset: number, width: number, variable = false): void => {
+      seen.push({ id, value: bytes.slice(offset, offset + width), ...(variable ? { variable } : {}) })
+    }
+    ;(read as AvlPacketView).visit({
+      record: ({ timestampMs }, index) => seen.push({ timestampMs, index }),
+      number: (id, _value, width, offset) => see(id, offset, width),
+      wide: (id, _high, _low, offset) => see(id, offset, 8),
+      bytes: see,
     })
-    expect(seen).toEqual(
-      packet.records[0]!.io.map(({ id, value, variable }) => [id, value, variable ?? false]),
-    )
+    const [first] = packet.records
+    expect(seen).toEqual([{ timestampMs: first!.timestampMs, index: 0 }, ...first!.io])
+  })
+
+  it('shows numbers unsigned, and eight bytes exactly', () => {
+    const values = [[0xff], [0xff, 0xfe], [0xff, 0xff, 0xff, 0xfd]].map(bytes => Uint8Array.from(bytes))
+    const wide = Uint8Array.of(0, 0x20, 0, 0, 0, 0, 0, 1)
+    const elements = [...values, wide].map((value, id) => ({ id, value }))
+    const { packet: read } = decodeTcpFrame(encodeTcpFrame(avl(0x10, record(elements))))
+    const seen: (number | bigint)[] = []
+    ;(read as AvlPacketView).records[0]!.visitElements({
+      number: (_id, value) => seen.push(value),
+      wide: (_id, high, low) => seen.push(wideInteger(high, low)),
+      bytes: () => expect.fail('nothing is as wide'),
+    })
+    expect(seen).toEqual([0xff, 0xfffe, 0xffff_fffd, 0x20_0000_0000_0001n])
+    expect([wideInteger(0x1f_ffff, 0xffff_ffff), wideInteger(0x20_0000, 0)]).toEqual([
+      Number.MAX_SAFE_INTEGER,
+      2n ** 53n,
+    ])
   })
 
   it('as plain data shares nothing with a Node Buffer either, whose slice() does', () => {

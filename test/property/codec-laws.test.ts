@@ -5,6 +5,7 @@ import { encodeBareArray, inspectBareArray } from '../../src/codec/bare-array.js
 import { encodeTcpFrame, inspectTcpFrame, inspectWholeTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { Frame, Packet, Rejected } from '../../src/codec/types.js'
 import { encodeUdpPacket, inspectUdpDatagram } from '../../src/codec/udp-datagram.js'
+import { crc16 } from '../../src/wire/crc16.js'
 import { DecodeError, EncodeError } from '../../src/wire/errors.js'
 import type { Span, Trace } from '../../src/wire/reader.js'
 import { anyPacket, CODECS, concat, PACKETS, plainPacket, udpHeaders } from '../support/arbitraries.js'
@@ -64,6 +65,26 @@ describe.each(CASES)('Codec $codec, framing $framing', ({ framing, packets }) =>
         expectCoverage(spans, bytes.length)
         for (const span of spans)
           if (span.value instanceof Uint8Array) expect(span.value).toHaveLength(span.length)
+      }),
+    )
+  })
+
+  it('comes to the same with a trace, which is read by name, as without one', () => {
+    const damages = fc.array(fc.tuple(fc.nat(), fc.nat(0xff)), { maxLength: 3 })
+    fc.assert(
+      fc.property(packets, damages, (packet, bytesToSet) => {
+        const bytes = encode(packet)
+        const inner = bytes.length - (framing === 'tcp' ? 4 : 0)
+        for (const [place, value] of bytesToSet) bytes[place % inner] = value
+        // So that damage gets past the CRC.
+        if (framing === 'tcp') new DataView(bytes.buffer).setUint32(inner, crc16(bytes, 8, inner))
+        const read = (trace?: Trace): (Frame | Rejected)[] =>
+          framing === 'udp' ? [...inspectUdpDatagram(bytes, trace)] : [inspect(bytes, trace)]
+        const comparable = (result: Frame | Rejected): unknown => ({
+          ...result,
+          packet: result.packet && plainPacket(result.packet),
+        })
+        expect(read().map(comparable)).toEqual(read(() => undefined).map(comparable))
       }),
     )
   })

@@ -12,6 +12,8 @@ export function parseSinkUrl(text: string, example: string, known: readonly stri
   } catch {
     throw new SinkError(`that is no URL of a sink; one is ${example}`)
   }
+  if (text.includes('#'))
+    throw new SinkError(`${sinkName(url)}: a # in a URL ends it; as a character it is %23`)
   const unknown = [...url.searchParams.keys()].find(name => !known.includes(name))
   if (unknown !== undefined) {
     throw new SinkError(

@@ -21,6 +21,8 @@ export interface Service {
   start(): Promise<void>
   /** SIGKILL, as a crash would; waits until it is gone. */
   kill(): Promise<void>
+  /** SIGTERM, on which it writes down what it has; waits until it is gone. */
+  end(): Promise<void>
   /** Ends it and removes its directory. */
   stop(): Promise<void>
 }
@@ -95,6 +97,7 @@ export async function startService(program: Program): Promise<Service> {
     directory,
     start,
     kill: () => end('SIGKILL'),
+    end: () => end('SIGTERM'),
     stop: async () => {
       await end('SIGKILL')
       process.removeListener('exit', reap)

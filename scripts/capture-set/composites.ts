@@ -1,7 +1,7 @@
 /** IO elements whose value has a structure of its own. */
 import { encodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import { encodeUdpPacket } from '../../src/codec/udp-datagram.js'
-import { FMB920 } from '../../src/simulator/profile.js'
+import { FMB920 } from '../../src/simulator/profiles/fmb.js'
 import { fromHex, toHex } from '../../src/wire/hex.js'
 import { type CaptureGroup, hexFile } from './capture.js'
 import { avl, drive, elementsFrame, handshakeOf, imeiOf, io, official, PACKET_ID, still } from './material.js'

@@ -1,7 +1,8 @@
 /** Devices by number: each its own vehicle, IMEI and records, all from one seed. */
 import { Device, type DeviceOptions } from './device.js'
 import { fleetImei } from './fleet-imei.js'
-import { FMB920, type Profile } from './profile.js'
+import type { Profile } from './profile.js'
+import { FMB920 } from './profiles/fmb.js'
 import { Random } from './random.js'
 import { replyTo } from './replies.js'
 import { VehicleRecords } from './vehicle-records.js'

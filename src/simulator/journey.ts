@@ -2,8 +2,10 @@
  * A vehicle's day as a chain of phases without gaps: parked, started, driving, waiting at a light, driving again,
  * stopped with the engine on, parked. It has no end and is made as it is needed.
  */
+import type { EventChances } from './event-kinds.js'
+import { CALM, faster, type Leg, type Motion, type RouteSource, type Style } from './motion.js'
 import type { Random } from './random.js'
-import { Route, type Motion, type Stretch } from './route.js'
+import type { VehicleKind } from './vehicle-kinds.js'
 
 export type PhaseKind = 'parked' | 'starting' | 'driving' | 'waiting' | 'stopping'
 
@@ -14,25 +16,42 @@ export interface Phase {
   /** Where the vehicle stands, or stood when the phase began. */
   readonly from: Motion
   /** Only while driving. */
-  readonly stretch?: Stretch
+  readonly leg?: Leg
+  /** Something was hit as the phase began. */
+  readonly crashed?: boolean
 }
 
-/** A drive lasts at least this long, and a stay at most: a record each 10 s then comes each 20 s on average or faster. */
-const SHORTEST_DRIVE_MS = 8 * 60_000
-const LONGEST_DRIVE_MS = 20 * 60_000
+export interface JourneyOptions {
+  readonly kind: Pick<VehicleKind, 'driveMs' | 'stayMs'>
+  readonly route: RouteSource
+  readonly chances: EventChances
+  /** The legs are driven so many times as fast. */
+  readonly speedFactor: number
+}
+
+/** A route's own stop of this length or longer is a stay, with the ignition off. */
 const SHORTEST_STAY_MS = 3 * 60_000
-const LONGEST_STAY_MS = 8 * 60_000
+/** How long the engine runs before and after, when the route says how long the vehicle stands in all. */
+const ENGINE_ON_MS = 8000
+/** After a crash nobody drives on at once. */
+const AFTER_CRASH_MS: readonly [number, number] = [40_000, 180_000]
+const IDLING_MS: readonly [number, number] = [90_000, 300_000]
 
 export class Journey {
-  readonly route: Route
+  readonly route: RouteSource
+  readonly #options: JourneyOptions
   readonly #random: Random
+  /** What few profiles have: it takes nothing from the stream that all others are made of. */
+  readonly #driver: Random
   #phase: Phase
   #driveEndsMs = 0
 
   /** The vehicle is parked at `startMs` and about to be started, so that the first records show it. */
-  constructor(random: Random, startMs: number) {
+  constructor(random: Random, startMs: number, options: JourneyOptions) {
     this.#random = random
-    this.route = new Route(random.fork('route'))
+    this.#driver = random.fork('driver')
+    this.#options = options
+    this.route = options.route
     const from = this.route.standing
     this.#phase = { kind: 'parked', startMs, endMs: startMs + random.int(4000, 9000), from }
   }
@@ -44,8 +63,8 @@ export class Journey {
   /** Goes on to the next phase and returns it. */
   next(): Phase {
     const random = this.#random
-    const { kind, endMs: startMs, stretch } = this.#phase
-    const from = stretch === undefined ? this.#phase.from : stretch.at(stretch.durationS)
+    const { kind, endMs: startMs, leg } = this.#phase
+    const from = leg === undefined ? this.#phase.from : leg.at(leg.durationS)
     const phase = (next: PhaseKind, durationMs: number): Phase => ({
       kind: next,
       startMs,
@@ -54,24 +73,25 @@ export class Journey {
     })
     switch (kind) {
       case 'parked':
-        this.#driveEndsMs = startMs + random.int(SHORTEST_DRIVE_MS, LONGEST_DRIVE_MS)
+        this.#driveEndsMs = startMs + random.int(...this.#options.kind.driveMs)
         this.#phase = phase('starting', random.int(4000, 12_000))
         break
       case 'starting':
       case 'waiting': {
-        const ahead = this.route.next()
+        const ahead = faster(this.route.next(this.#style()), this.#options.speedFactor)
         // Whole milliseconds, the resolution of a record's timestamp; the vehicle stands for what is added.
-        this.#phase = { ...phase('driving', Math.ceil(ahead.durationS * 1000)), stretch: ahead }
+        this.#phase = { ...phase('driving', Math.ceil(ahead.durationS * 1000)), leg: ahead }
         break
       }
       case 'driving':
-        this.#phase =
-          startMs < this.#driveEndsMs
-            ? phase('waiting', random.chance(0.3) ? random.int(15_000, 45_000) : random.int(1000, 6000))
-            : phase('stopping', random.int(2000, 9000))
+        this.#phase = this.#halt(phase, startMs)
         break
       case 'stopping':
-        this.#phase = phase('parked', random.int(SHORTEST_STAY_MS, LONGEST_STAY_MS))
+        this.#phase = {
+          ...phase('parked', this.#stayMs()),
+          // A route may go on elsewhere than where it broke off.
+          from: this.route.pauseMs === undefined ? from : this.route.standing,
+        }
         break
     }
     return this.#phase
@@ -79,7 +99,35 @@ export class Journey {
 
   /** The vehicle's motion at a time within the present phase. */
   motionAt(timeMs: number): Motion {
-    const { stretch, startMs, from } = this.#phase
-    return stretch === undefined ? from : stretch.at((timeMs - startMs) / 1000)
+    const { leg, startMs, from } = this.#phase
+    return leg === undefined ? from : leg.at((timeMs - startMs) / 1000)
+  }
+
+  #halt(phase: (kind: PhaseKind, durationMs: number) => Phase, startMs: number): Phase {
+    const random = this.#random
+    const { pauseMs } = this.route
+    const isStay = pauseMs === undefined ? startMs >= this.#driveEndsMs : pauseMs >= SHORTEST_STAY_MS
+    if (isStay) return phase('stopping', pauseMs === undefined ? random.int(2000, 9000) : ENGINE_ON_MS)
+    const waitMs = pauseMs ?? (random.chance(0.3) ? random.int(15_000, 45_000) : random.int(1000, 6000))
+    const { crash = 0, idling = 0 } = this.#options.chances
+    if (crash > 0 && this.#driver.chance(crash))
+      return { ...phase('waiting', this.#driver.int(...AFTER_CRASH_MS)), crashed: true }
+    if (idling > 0 && this.#driver.chance(idling)) return phase('waiting', this.#driver.int(...IDLING_MS))
+    return phase('waiting', Math.max(1000, waitMs))
+  }
+
+  #stayMs(): number {
+    const { pauseMs } = this.route
+    return pauseMs === undefined
+      ? this.#random.int(...this.#options.kind.stayMs)
+      : Math.max(SHORTEST_STAY_MS, pauseMs - 2 * ENGINE_ON_MS)
+  }
+
+  #style(): Style {
+    const { greenDriving = 0 } = this.#options.chances
+    const driver = this.#driver
+    if (greenDriving === 0 || !driver.chance(greenDriving)) return CALM
+    const harsh = driver.pick(['acceleration', 'braking', 'cornering'] as const)
+    return { ...CALM, [harsh]: driver.between(1.9, 2.5) }
   }
 }

@@ -19,44 +19,50 @@ export interface PathPoint {
   readonly curvature: number
 }
 
-interface PlacedPiece extends PathPiece {
-  readonly start: number
-  readonly from: PathPoint
-}
-
 export class Path {
-  readonly #pieces: PlacedPiece[] = []
+  /** Length and curvature by turns: of ten thousand vehicles each has its path. */
+  readonly #pieces: readonly number[]
+  readonly #heading: number
   /** Metres. */
   readonly length: number
 
   /** `heading` in radians clockwise from north, at the path's first metre. */
   constructor(heading: number, pieces: readonly PathPiece[]) {
-    let start = 0
-    let from: PathPoint = { east: 0, north: 0, heading, curvature: 0 }
-    for (const piece of pieces) {
-      const placed = { ...piece, start, from }
-      this.#pieces.push(placed)
-      start += piece.length
-      from = pointOn(placed, piece.length)
-    }
-    this.length = start
+    this.#heading = heading
+    this.#pieces = pieces.flatMap(({ length, curvature }) => [length, curvature])
+    this.length = pieces.reduce((sum, { length }) => sum + length, 0)
   }
 
   /** The point `distance` metres along; before the start and after the end, the first and the last point. */
   at(distance: number): PathPoint {
     const along = Math.min(Math.max(distance, 0), this.length)
-    let current = this.#pieces[0]
-    for (const piece of this.#pieces) {
-      if (piece.start > along) break
-      current = piece
+    const pieces = this.#pieces
+    let from: PathPoint = { east: 0, north: 0, heading: this.#heading, curvature: 0 }
+    let start = 0
+    for (let i = 0; i < pieces.length; i += 2) {
+      const length = pieces[i]!
+      const curvature = pieces[i + 1]!
+      const end = start + length
+      if (i + 2 >= pieces.length || end > along) return pointOn(from, curvature, along - start)
+      from = pointOn(from, curvature, length)
+      start = end
     }
-    if (current === undefined) return { east: 0, north: 0, heading: 0, curvature: 0 }
-    return pointOn(current, along - current.start)
+    return from
+  }
+
+  /** As `at(distance).curvature`, without the way to it. */
+  curvatureAt(distance: number): number {
+    const pieces = this.#pieces
+    let end = 0
+    for (let i = 0; i < pieces.length; i += 2) {
+      end += pieces[i]!
+      if (end > distance) return pieces[i + 1]!
+    }
+    return pieces.at(-1) ?? 0
   }
 }
 
-function pointOn(piece: PlacedPiece, along: number): PathPoint {
-  const { from, curvature } = piece
+function pointOn(from: PathPoint, curvature: number, along: number): PathPoint {
   if (curvature === 0) {
     return {
       east: from.east + along * Math.sin(from.heading),

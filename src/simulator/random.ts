@@ -10,16 +10,17 @@
  * device7.int(1, 6) // always the same number
  */
 export class Random {
-  readonly #seed: string
+  /** The hash of the seed's text: of a fleet of thousands, each device has several streams. */
+  readonly #seed: number
   #a: number
   #b: number
   #c: number
   #counter = 1
 
-  /** `42` and `'42'` are the same seed. */
-  constructor(seed: number | string) {
-    this.#seed = String(seed)
-    const nextWord = splitmix32(hashText(this.#seed))
+  /** `42` and `'42'` are the same seed. A `parent` is for `fork`. */
+  constructor(seed: number | string, parent?: Random) {
+    this.#seed = hashText(String(seed), parent === undefined ? undefined : parent.#seed)
+    const nextWord = splitmix32(this.#seed)
     this.#a = nextWord()
     this.#b = nextWord()
     this.#c = nextWord()
@@ -29,7 +30,7 @@ export class Random {
 
   /** An independent stream; the same seed and label always give the same one. */
   fork(label: string): Random {
-    return new Random(`${this.#seed}/${label}`)
+    return new Random(`/${label}`, this)
   }
 
   /** 0..4294967295. */
@@ -64,11 +65,11 @@ export class Random {
   }
 }
 
-/** FNV-1a over UTF-16 units: any text to a 32-bit start value. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5
+/** FNV-1a over UTF-16 units: any text to a 32-bit start value; `before` is the hash of the text in front of it. */
+function hashText(text: string, before = 0x811c9dc5): number {
+  let hash = before
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+  return hash | 0
 }
 
 function splitmix32(seed: number): () => number {
@@ -89,22 +90,35 @@ export class Noise {
   readonly #seed: number
 
   constructor(random: Random) {
-    this.#seed = random.uint32()
+    this.#seed = random.uint32() | 0
   }
 
   /** -1..1; the curve turns about once for every whole step of `x`. */
   at(x: number): number {
-    const step = Math.floor(x)
-    const along = x - step
-    const from = this.#knot(step)
-    const to = this.#knot(step + 1)
-    return from + (to - from) * along * along * (3 - 2 * along)
+    return noiseAt(this.#seed, x)
   }
+}
 
-  #knot(step: number): number {
-    let word = Math.imul(step | 0, 0x9e3779b1) ^ this.#seed
-    word = Math.imul(word ^ (word >>> 15), 0x85ebca6b)
-    word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35)
-    return ((word ^ (word >>> 16)) >>> 0) / 0x7fff_ffff - 1
-  }
+/** The curve of a seed, as `Noise` has it, without an object for each. */
+export function noiseAt(seed: number, x: number): number {
+  const step = Math.floor(x)
+  const along = x - step
+  const from = knot(seed, step)
+  const to = knot(seed, step + 1)
+  return from + (to - from) * along * along * (3 - 2 * along)
+}
+
+function knot(seed: number, step: number): number {
+  return mix(Math.imul(step | 0, 0x9e3779b1) ^ seed) / 0x7fff_ffff - 1
+}
+
+/** 0..4294967295, the same for the same seed and number: for what a thing always is, such as a serial number. */
+export function hashOf(seed: number, number: number): number {
+  return mix(Math.imul(number + 0x5bd1, 0x9e3779b1) ^ seed)
+}
+
+function mix(start: number): number {
+  let word = Math.imul(start ^ (start >>> 15), 0x85ebca6b)
+  word = Math.imul(word ^ (word >>> 13), 0xc2b2ae35)
+  return (word ^ (word >>> 16)) >>> 0
 }

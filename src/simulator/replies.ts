@@ -3,7 +3,7 @@
  * devices, filled from the simulated vehicle; a new command is one more object, and a later one wins over an
  * earlier one of the same name.
  */
-import type { Profile } from './profile.js'
+import { readElement, type Profile } from './profile.js'
 import { SIGNALS } from './signals.js'
 import type { VehicleState } from './vehicle.js'
 
@@ -107,7 +107,7 @@ export function replyTo(
 
 function readIo(argument: string, { profile, vehicle }: ReplyContext): string {
   const element = /^\d+$/.test(argument) && profile.elements.find(row => row.id === Number(argument))
-  const value = element ? SIGNALS[element.signal](vehicle) : undefined
+  const value = element ? readElement(element, vehicle) : undefined
   if (value === undefined) return 'Not supported or not enabled IO element requested'
   return `Param ID:${argument} Value:${typeof value === 'number' ? Math.round(value) : textOf(value)}`
 }

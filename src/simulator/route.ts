@@ -2,33 +2,13 @@
  * A drive that never happened: streets, turns and stops invented from a seed, around a town. It comes as
  * stretches, each from one standstill to the next, so that a drive may go on for ever in constant memory.
  */
+import type { Leg, Motion, RouteSource, Span, Style } from './motion.js'
+import { CALM, halfTurn, METRES_PER_DEGREE, RADIANS, wholeTurn } from './motion.js'
 import { Path, type PathPiece } from './path.js'
 import type { Random } from './random.js'
 import { REGIONS, type Region } from './regions.js'
 import { SpeedPlan, type SpeedSection } from './speed-plan.js'
-
-/** Where the vehicle is and how it moves at one instant. */
-export interface Motion {
-  /** Degrees. */
-  readonly latitude: number
-  readonly longitude: number
-  /** Metres above sea level. */
-  readonly altitude: number
-  /** Degrees clockwise from north, 0 to less than 360; the direction of travel, kept while standing. */
-  readonly heading: number
-  /** m/s. */
-  readonly speed: number
-  /** m/s², along the direction of travel. */
-  readonly acceleration: number
-  /** m/s², to the right. */
-  readonly lateralAcceleration: number
-  /** Metres since the stretch began. */
-  readonly distance: number
-}
-
-/** Metres a degree of latitude: a sphere with the earth's mean radius, 6,371,008.8 m. */
-const METRES_PER_DEGREE = (6_371_008.8 * Math.PI) / 180
-const RADIANS = Math.PI / 180
+import { Stretch, Terrain } from './stretch.js'
 
 /** Sideways acceleration that drivers accept in a bend, m/s². */
 const CORNERING = 2.4
@@ -51,75 +31,13 @@ const ROADS: readonly Road[] = [
   { limits: [80, 90], block: [600, 1600], blocks: [1, 2] },
 ]
 
-/** One run from standstill to standstill. */
-export class Stretch {
-  readonly #origin: { latitude: number; longitude: number }
-  readonly #path: Path
-  readonly #plan: SpeedPlan
-  readonly #terrain: Terrain
-
-  constructor(
-    origin: { latitude: number; longitude: number },
-    path: Path,
-    plan: SpeedPlan,
-    terrain: Terrain,
-  ) {
-    this.#origin = origin
-    this.#path = path
-    this.#plan = plan
-    this.#terrain = terrain
-  }
-
-  get durationS(): number {
-    return this.#plan.durationS
-  }
-
-  /** Metres. */
-  get length(): number {
-    return this.#plan.length
-  }
-
-  /** Standing at the first point before 0 s, at the last one after `durationS`. */
-  at(timeS: number): Motion {
-    const { distance, speed, acceleration } = this.#plan.at(timeS)
-    const point = this.#path.at(distance)
-    // A flat piece of earth at the stretch's start: within one stretch the error is below a centimetre a metre.
-    const latitude = this.#origin.latitude + point.north / METRES_PER_DEGREE
-    const longitude =
-      this.#origin.longitude + point.east / (METRES_PER_DEGREE * Math.cos(this.#origin.latitude * RADIANS))
-    return {
-      latitude,
-      longitude,
-      altitude: this.#terrain.altitudeAt(latitude, longitude),
-      heading: wholeTurn(point.heading / RADIANS),
-      speed,
-      acceleration,
-      lateralAcceleration: speed ** 2 * point.curvature,
-      distance,
-    }
-  }
-}
-
-/** Gentle hills: a smooth function of the place, so that the same spot is always at the same height. */
-class Terrain {
-  readonly #base: number
-  readonly #phase: number
-
-  constructor(region: Region, random: Random) {
-    this.#base = region.altitude
-    this.#phase = random.between(0, 2 * Math.PI)
-  }
-
-  /** Metres above sea level. */
-  altitudeAt(latitude: number, longitude: number): number {
-    const wide = Math.sin(latitude * 140 + this.#phase) * Math.cos(longitude * 110 - this.#phase)
-    const narrow = Math.sin(latitude * 520 - longitude * 430 + 2 * this.#phase)
-    return Math.max(1, this.#base + 9 * wide + 3 * narrow)
-  }
+export interface RouteOptions {
+  /** How likely a leg has a tunnel, 0..1; default 0. */
+  readonly tunnels?: number
 }
 
 /** Invents a drive, one stretch after another, each beginning where the one before it ended. */
-export class Route {
+export class Route implements RouteSource {
   readonly region: Region
   readonly #random: Random
   readonly #terrain: Terrain
@@ -129,11 +47,17 @@ export class Route {
   #position: { latitude: number; longitude: number }
   #heading: number
   #road: number
+  readonly #tunnels: number
+  readonly #rarities: Random
+  /** A built-in drive stands as long as the journey likes. */
+  readonly pauseMs = undefined
 
-  constructor(random: Random) {
+  constructor(random: Random, options: RouteOptions = {}) {
     this.#random = random
+    this.#tunnels = options.tunnels ?? 0
+    this.#rarities = random.fork('rarities')
     this.region = random.pick(REGIONS)
-    this.#terrain = new Terrain(this.region, random)
+    this.#terrain = new Terrain(this.region.altitude, random)
     // Up to some 3 km from the middle of the town, so that two devices hardly ever start on one spot.
     this.#home = {
       latitude: this.region.latitude + random.between(-0.025, 0.025),
@@ -158,7 +82,11 @@ export class Route {
     }
   }
 
-  next(): Stretch {
+  get operator(): number {
+    return this.region.operator
+  }
+
+  next(style: Style = CALM): Leg {
     const random = this.#random
     // Mostly the same kind of road, or one class up or down: nobody turns from a lane onto a motorway.
     this.#road = Math.min(ROADS.length - 1, Math.max(0, this.#road + random.pick([-1, 0, 0, 1])))
@@ -170,7 +98,8 @@ export class Route {
     const pieces: PathPiece[] = []
     const sections: SpeedSection[] = []
     const add = (length: number, curvature: number): void => {
-      const bendSpeed = curvature === 0 ? Infinity : Math.sqrt(CORNERING / Math.abs(curvature))
+      const bendSpeed =
+        curvature === 0 ? Infinity : Math.sqrt((CORNERING * style.cornering) / Math.abs(curvature))
       pieces.push({ length, curvature })
       sections.push({ length, maxSpeed: Math.min(cruise * random.between(0.92, 1), bendSpeed) })
     }
@@ -188,12 +117,21 @@ export class Route {
     // The way out of the last junction, to the stop line.
     add(random.between(25, 60), 0)
 
-    const plan = new SpeedPlan(sections, random.between(1.1, 2.1), random.between(1.4, 2.4))
-    const stretch = new Stretch(this.#position, new Path(this.#heading, pieces), plan, this.#terrain)
+    const acceleration = random.between(1.1, 2.1) * style.acceleration
+    const plan = new SpeedPlan(sections, acceleration, random.between(1.4, 2.4) * style.braking)
+    const path = new Path(this.#heading, pieces)
+    const stretch = new Stretch(this.#position, path, plan, this.#terrain, this.#tunnelIn(plan.durationS))
     const { latitude, longitude } = stretch.at(stretch.durationS)
     this.#position = { latitude, longitude }
     this.#heading = heading
     return stretch
+  }
+
+  /** Nobody waits in a tunnel: it begins and ends well inside the leg. */
+  #tunnelIn(durationS: number): Span | undefined {
+    if (this.#tunnels === 0 || durationS < 40 || !this.#rarities.chance(this.#tunnels)) return undefined
+    const fromS = this.#rarities.between(5, durationS / 3)
+    return [fromS, this.#rarities.between(fromS + 15, durationS - 5)]
   }
 
   /** Radians to turn at a junction: mostly on along the grid with a slight bend, else left or right. */
@@ -220,16 +158,4 @@ export class Route {
       Math.cos(this.#home.latitude * RADIANS)
     return Math.hypot(north, east) > HOME_RANGE ? Math.atan2(east, north) : undefined
   }
-}
-
-/** Degrees brought to 0..360, 360 excluded. */
-function wholeTurn(degrees: number): number {
-  const reduced = degrees % 360
-  // The second reduction is for tiny negatives, to which 360 cannot be added without giving 360.
-  return (reduced < 0 ? reduced + 360 : reduced) % 360
-}
-
-/** Radians brought to -π..π. */
-function halfTurn(radians: number): number {
-  return radians - 2 * Math.PI * Math.round(radians / (2 * Math.PI))
 }

@@ -18,21 +18,22 @@ export interface SpeedPoint {
   readonly acceleration: number
 }
 
-interface Phase {
-  readonly startS: number
-  readonly distance: number
-  readonly speed: number
-  readonly acceleration: number
-}
-
 export class SpeedPlan {
-  readonly #phases: Phase[] = []
+  /** Seconds, m/s at the beginning and m/s² of each phase of even acceleration, one after another. */
+  readonly #phases: readonly number[]
   #durationS = 0
   #length = 0
 
   /** `acceleration` and `braking` in m/s², both above 0. */
   constructor(sections: readonly SpeedSection[], acceleration: number, braking: number) {
     const speeds = speedsBetween(sections, acceleration, braking)
+    const phases: number[] = []
+    const add = (speed: number, change: number, durationS: number): void => {
+      if (durationS <= 0) return
+      phases.push(durationS, speed, change)
+      this.#durationS += durationS
+      this.#length += speed * durationS + (change * durationS ** 2) / 2
+    }
     sections.forEach((section, i) => {
       const entry = speeds[i] ?? 0
       const exit = speeds[i + 1] ?? 0
@@ -45,17 +46,12 @@ export class SpeedPlan {
       const speedingUp = (top ** 2 - entry ** 2) / (2 * acceleration)
       const slowingDown = (top ** 2 - exit ** 2) / (2 * braking)
       const cruising = section.length - speedingUp - slowingDown
-      this.#add(entry, acceleration, (top - entry) / acceleration)
-      if (cruising > 0) this.#add(top, 0, cruising / top)
-      this.#add(top, -braking, (top - exit) / braking)
+      add(entry, acceleration, (top - entry) / acceleration)
+      if (cruising > 0) add(top, 0, cruising / top)
+      add(top, -braking, (top - exit) / braking)
     })
-  }
-
-  #add(speed: number, acceleration: number, durationS: number): void {
-    if (durationS <= 0) return
-    this.#phases.push({ startS: this.#durationS, distance: this.#length, speed, acceleration })
-    this.#durationS += durationS
-    this.#length += speed * durationS + (acceleration * durationS ** 2) / 2
+    // Without the room that `push` leaves for more.
+    this.#phases = phases.slice()
   }
 
   /** Seconds until the vehicle stands again. */
@@ -72,16 +68,24 @@ export class SpeedPlan {
   at(timeS: number): SpeedPoint {
     if (timeS <= 0) return { distance: 0, speed: 0, acceleration: 0 }
     if (timeS >= this.#durationS) return { distance: this.#length, speed: 0, acceleration: 0 }
-    let phase = this.#phases[0] as Phase
-    for (const next of this.#phases) {
-      if (next.startS > timeS) break
-      phase = next
+    const phases = this.#phases
+    let startS = 0
+    let distance = 0
+    let i = 0
+    while (i + 3 < phases.length) {
+      const durationS = phases[i]!
+      if (startS + durationS > timeS) break
+      distance += phases[i + 1]! * durationS + (phases[i + 2]! * durationS ** 2) / 2
+      startS += durationS
+      i += 3
     }
-    const elapsed = timeS - phase.startS
+    const elapsed = timeS - startS
+    const entry = phases[i + 1]!
+    const acceleration = phases[i + 2]!
     return {
-      distance: phase.distance + phase.speed * elapsed + (phase.acceleration * elapsed ** 2) / 2,
-      speed: Math.max(0, phase.speed + phase.acceleration * elapsed),
-      acceleration: phase.acceleration,
+      distance: distance + entry * elapsed + (acceleration * elapsed ** 2) / 2,
+      speed: Math.max(0, entry + acceleration * elapsed),
+      acceleration,
     }
   }
 }

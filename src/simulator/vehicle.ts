@@ -3,45 +3,42 @@
  * together: speed is what the odometer integrates, the alternator charges only a running vehicle, a sleeping
  * receiver has no satellites.
  */
-import { Electrics } from './electrics.js'
+import { CRANKING_MS, Electrics } from './electrics.js'
+import type { EventChances, TimedEvent, VehicleEvent } from './event-kinds.js'
+import { iButtonOf } from './identity.js'
+import { Incidents } from './incidents.js'
 import { Journey } from './journey.js'
-import { Noise, type Random } from './random.js'
-import { Reception, type Cell, type Satellites } from './reception.js'
-import type { Motion } from './route.js'
+import type { Motion, RouteSource } from './motion.js'
+import { hashOf, Noise, noiseAt, type Random } from './random.js'
+import { Reception, type Satellites } from './reception.js'
+import { Route } from './route.js'
+import { ACTIVITY, Tachograph } from './tachograph.js'
+import { VEHICLE_KINDS, type VehicleKind } from './vehicle-kinds.js'
+import type { GnssState, VehicleState } from './vehicle-state.js'
+import { ambientAt, WarmingEngine } from './warmth.js'
 
-/** What the tracker makes an event record of: the IO element that changed. */
-export type VehicleChange = 'ignition' | 'movement'
+export type { GnssState, VehicleState } from './vehicle-state.js'
 
-export type GnssState = 'fix' | 'noFix' | 'sleep'
-
-export interface VehicleState {
-  readonly timestampMs: number
-  readonly ignition: boolean
-  /** The tracker's own opinion, which outlasts a stop at a light. */
-  readonly movement: boolean
-  readonly motion: Motion
-  readonly gnss: GnssState
-  /** All 0 unless `gnss` is `fix`. */
-  readonly sky: Satellites
-  readonly cell: Cell
-  /** Country and network code as one decimal number. */
-  readonly operator: number
-  /** Metres. */
-  readonly odometerM: number
-  /** Metres since the ignition was switched on. */
-  readonly tripM: number
-  /** Seconds for which the ignition has been on in all. */
-  readonly ignitionOnS: number
-  readonly externalMv: number
-  readonly batteryMv: number
-  readonly batteryMa: number
-  /** 0..100. */
-  readonly batteryPercent: number
-  /** Thousandths of g: x forward, y to the right, z up, the way in which it is mounted included. */
-  readonly axes: readonly [x: number, y: number, z: number]
-  /** The driver's key as its reader sends it, 8 bytes; zeros where none is attached, absent without a reader. */
-  readonly iButton?: Uint8Array
+export interface VehicleOptions {
+  /** Default a car. */
+  readonly kind?: VehicleKind
+  /** What may happen to it, each with its chance; default ignition and movement. */
+  readonly chances?: EventChances
+  /** The way it drives; default one of its own, made up. */
+  readonly route?: RouteSource
+  /** How likely a leg of a made-up way has a tunnel; default 0. */
+  readonly tunnels?: number
+  /** The way is driven so many times as fast; default 1. */
+  readonly speedFactor?: number
+  /** km/h above which it is told; default 90. */
+  readonly overspeedKmh?: number
+  /** Radius of the zone around the start, metres; default 1500. */
+  readonly geofenceM?: number
 }
+
+export const DEFAULT_CHANCES: EventChances = { ignition: 1, movement: 1 }
+export const DEFAULT_OVERSPEED_KMH = 90
+export const DEFAULT_GEOFENCE_M = 1500
 
 /** The tracker calls it a stop when the vehicle has stood for so long; the factory setting of FMB devices. */
 const MOVEMENT_STOP_DELAY_MS = 60_000
@@ -50,30 +47,63 @@ const GNSS_SLEEP_AFTER_MS = 150_000
 const NO_SKY: Satellites = { satellites: 0, hdop: 0, pdop: 0 }
 const NO_KEY = new Uint8Array(8)
 const STANDARD_GRAVITY = 9.80665
+/** What a tow truck does to the accelerometer, thousandths of g. */
+const TOW_TILT = [170, 20, -16] as const
+/** A tank emptier than this, as a part of the whole, is filled at the next stay. */
+const RESERVE = 0.18
+/** A primary cell of an asset tracker: mV of it when new, and percent a day that it loses. */
+const PRIMARY_CELL_MV = 3600
+const PRIMARY_CELL_DAILY = 0.08
 
 export class Vehicle {
+  readonly #kind: VehicleKind
+  readonly #chances: EventChances
   readonly #journey: Journey
+  readonly #incidents: Incidents
   readonly #electrics: Electrics
+  readonly #engine: WarmingEngine
+  readonly #tachograph: Tachograph | undefined
   readonly #reception: Reception
   readonly #vibration: Noise
   readonly #mounting: readonly [number, number, number]
   readonly #wakeUpMs: number
+  readonly #seed: number
   readonly #key: Uint8Array | undefined
+  readonly #startMs: number
+  #agenda: readonly TimedEvent[] = []
+  #agendaAt = 0
   #nowMs: number
+  #event: VehicleEvent | undefined
   #ignition = false
   #movement = false
+  #isTowed = false
   #ignitionChangedMs: number
   #stoodSinceMs: number
-  /** Without the stretch that is being driven. */
+  /** Without the leg that is being driven. */
   #odometerM: number
   #tripStartM: number
   #ignitionOnMs = 0
+  #engineBaseS: number
+  /** Litres that have ever been in the tank. */
+  #tankedL: number
+  #stays = 0
   #sleptBefore = false
 
   /** `startMs` in ms since 1970; the vehicle stands parked there and then, and is started some seconds later. */
-  constructor(random: Random, startMs: number) {
-    this.#journey = new Journey(random.fork('journey'), startMs)
-    this.#electrics = new Electrics(random.fork('electrics'), startMs)
+  constructor(random: Random, startMs: number, options: VehicleOptions = {}) {
+    const { kind = VEHICLE_KINDS.car, chances = DEFAULT_CHANCES, speedFactor = 1 } = options
+    this.#kind = kind
+    this.#chances = chances
+    const journey = random.fork('journey')
+    const { tunnels = 0 } = options
+    const route = options.route ?? new Route(journey.fork('route'), { tunnels })
+    this.#journey = new Journey(journey, startMs, { kind, route, chances, speedFactor })
+    this.#incidents = new Incidents(random.fork('incidents'), route.standing, {
+      chances,
+      overspeedKmh: options.overspeedKmh ?? DEFAULT_OVERSPEED_KMH,
+      geofenceM: options.geofenceM ?? DEFAULT_GEOFENCE_M,
+    })
+    this.#electrics = new Electrics(random.fork('electrics'), startMs, kind.volts)
     this.#reception = new Reception(random.fork('reception'))
     const chance = random.fork('vehicle')
     this.#vibration = new Noise(chance)
@@ -81,59 +111,105 @@ export class Vehicle {
     this.#wakeUpMs = chance.int(1500, 3500)
     this.#odometerM = chance.int(4_000_000, 260_000_000)
     this.#key = chance.chance(0.6) ? iButtonOf(chance) : undefined
+    const machine = random.fork('machine')
+    this.#seed = machine.uint32() | 0
+    this.#engine = new WarmingEngine(kind, ambientAt(this.#seed, startMs, route.standing.latitude))
+    // Some 40 km/h over all the years.
+    this.#engineBaseS = this.#odometerM / machine.between(9, 14)
+    this.#tankedL = this.#fuelUsedL(this.#odometerM, 0) + kind.tankL * machine.between(0.35, 0.95)
+    this.#tachograph = kind.hasTachograph
+      ? new Tachograph(startMs, machine.int(10 * 3600, 50 * 3600))
+      : undefined
     this.#tripStartM = this.#odometerM
+    this.#startMs = startMs
     this.#nowMs = startMs
     this.#ignitionChangedMs = startMs
     this.#stoodSinceMs = startMs
   }
 
   /**
-   * Moves time on, at most to `untilMs`, and stops early at the first change that a tracker makes a record of.
+   * Moves time on, at most to `untilMs`, and stops early at the first thing that a tracker makes a record of.
    * Time does not go back: an earlier `untilMs` changes nothing.
    */
-  advance(untilMs: number): VehicleChange | undefined {
+  advance(untilMs: number): VehicleEvent | undefined {
+    this.#event = undefined
     for (;;) {
       const phase = this.#journey.phase
-      const stopDetectedMs = this.#stoodSinceMs + MOVEMENT_STOP_DELAY_MS
-      if (
-        this.#movement &&
-        phase.kind !== 'driving' &&
-        stopDetectedMs <= untilMs &&
-        stopDetectedMs < phase.endMs
-      ) {
-        this.#nowMs = stopDetectedMs
-        this.#movement = false
-        return 'movement'
-      }
-      if (phase.endMs > untilMs) {
+      const planned = this.#agenda[this.#agendaAt]
+      const stopMs = this.#stopDetectedMs(phase.kind === 'driving', phase.endMs)
+      const plannedMs = planned?.atMs ?? Infinity
+      if (Math.min(stopMs, plannedMs, phase.endMs) > untilMs) {
         this.#nowMs = Math.max(this.#nowMs, untilMs)
         return undefined
       }
-      const change = this.#enterNextPhase()
-      if (change !== undefined) return change
+      let event: VehicleEvent | undefined
+      if (planned !== undefined && plannedMs <= stopMs) {
+        this.#agendaAt++
+        this.#nowMs = plannedMs
+        event = this.#take(planned)
+      } else if (stopMs < phase.endMs) {
+        this.#nowMs = stopMs
+        this.#movement = false
+        event = { name: 'movement', value: 0 }
+      } else {
+        event = this.#enterNextPhase()
+      }
+      if (event !== undefined && this.#chances[event.name] !== undefined) {
+        this.#event = event
+        return event
+      }
     }
   }
 
-  #enterNextPhase(): VehicleChange | undefined {
+  /** When standing is called a stop; never while it isn't, or not within this phase. */
+  #stopDetectedMs(isDriving: boolean, endMs: number): number {
+    if (!this.#movement || isDriving || this.#isTowed) return Infinity
+    const atMs = this.#stoodSinceMs + MOVEMENT_STOP_DELAY_MS
+    return atMs < endMs ? atMs : Infinity
+  }
+
+  #take(event: TimedEvent): VehicleEvent {
+    switch (event.name) {
+      case 'unplug':
+        this.#electrics.plug(event.value === 0, event.atMs)
+        break
+      case 'towing':
+        this.#isTowed = event.value === 1
+        this.#stoodSinceMs = event.atMs
+        break
+      case 'movement':
+        this.#movement = event.value === 1
+        break
+    }
+    return event
+  }
+
+  #enterNextPhase(): VehicleEvent | undefined {
     const left = this.#journey.phase
-    if (left.stretch !== undefined) {
-      this.#odometerM += left.stretch.length
+    if (left.leg !== undefined) {
+      this.#odometerM += left.leg.length
       this.#stoodSinceMs = left.endMs
     }
     this.#nowMs = left.endMs
     const entered = this.#journey.next()
+    this.#agenda = this.#incidents.of(entered)
+    this.#agendaAt = 0
+    const working = entered.kind === 'driving' ? ACTIVITY.drive : ACTIVITY.work
+    this.#tachograph?.switchTo(entered.kind === 'parked' ? ACTIVITY.rest : working, this.#nowMs)
     switch (entered.kind) {
       case 'starting':
         this.#tripStartM = this.#odometerM
+        this.#refuel()
         this.#switchIgnition(true)
-        return 'ignition'
+        return { name: 'ignition', value: 1 }
       case 'parked':
+        this.#stays++
         this.#switchIgnition(false)
-        return 'ignition'
+        return { name: 'ignition', value: 0 }
       case 'driving':
         if (this.#movement) return undefined
         this.#movement = true
-        return 'movement'
+        return { name: 'movement', value: 1 }
       default:
         return undefined
     }
@@ -146,67 +222,110 @@ export class Vehicle {
     this.#ignition = on
     this.#ignitionChangedMs = this.#nowMs
     this.#electrics.switchIgnition(on, this.#nowMs)
+    this.#engine.switchIgnition(on, this.#nowMs, this.#ambientC)
+  }
+
+  #refuel(): void {
+    const leftL = this.#tankedL - this.#fuelUsedL(this.#odometerM, this.#ignitionOnMs)
+    if (leftL < RESERVE * this.#kind.tankL) this.#tankedL += 0.95 * this.#kind.tankL - leftL
   }
 
   get #gnss(): GnssState {
     const sinceMs = this.#nowMs - this.#ignitionChangedMs
+    // What has no supply wakes its receiver for each record; inside a hall or a ship's hold it finds nothing.
+    if (this.#kind.volts === 0) return noiseAt(this.#seed, this.#nowMs / 7_200_000) > 0.75 ? 'noFix' : 'fix'
     if (!this.#ignition) return sinceMs >= GNSS_SLEEP_AFTER_MS ? 'sleep' : 'fix'
+    if (this.#coveredSinceS !== undefined) return 'noFix'
     return this.#sleptBefore && sinceMs < this.#wakeUpMs ? 'noFix' : 'fix'
+  }
+
+  /** Seconds into the leg at which the sky was last seen, while there is none. */
+  get #coveredSinceS(): number | undefined {
+    const { leg, startMs } = this.#journey.phase
+    if (leg?.covered === undefined) return undefined
+    const [fromS, toS] = leg.covered
+    const timeS = (this.#nowMs - startMs) / 1000
+    return timeS > fromS && timeS < toS ? fromS : undefined
+  }
+
+  get #ambientC(): number {
+    return ambientAt(this.#seed, this.#nowMs, this.#journey.phase.from.latitude)
+  }
+
+  #fuelUsedL(odometerM: number, ignitionOnMs: number): number {
+    const { engine } = this.#kind
+    if (engine === undefined) return 0
+    return engine.litresPerM * odometerM + engine.litresPerS * (this.#engineBaseS + ignitionOnMs / 1000)
   }
 
   /** Everything at the present moment. */
   get state(): VehicleState {
     const now = this.#nowMs
+    const { phase } = this.#journey
     const motion = this.#journey.motionAt(now)
-    const odometerM = this.#odometerM + (this.#journey.phase.stretch === undefined ? 0 : motion.distance)
+    const drivenM = this.#odometerM + (phase.leg === undefined ? 0 : motion.distance)
     const gnss = this.#gnss
-    const ignitionOnMs = this.#ignitionOnMs + (this.#ignition ? now - this.#ignitionChangedMs : 0)
+    const coveredSinceS = this.#coveredSinceS
+    const ignitionForMs = now - this.#ignitionChangedMs
+    const ignitionOnMs = this.#ignitionOnMs + (this.#ignition ? ignitionForMs : 0)
+    const fuelUsedL = this.#fuelUsedL(drivenM, ignitionOnMs)
+    const isRunning = this.#ignition && this.#kind.engine !== undefined && ignitionForMs >= CRANKING_MS
+    const daysS = (now - this.#startMs) / 86_400_000
+    const hasSupply = this.#kind.volts > 0
+    const ambientC = this.#ambientC
     return {
+      kind: this.#kind,
+      seed: this.#seed,
       timestampMs: now,
+      ...(this.#event !== undefined && { event: this.#event }),
+      phase: phase.kind,
       ignition: this.#ignition,
+      isRunning,
+      ignitionForMs,
       movement: this.#movement,
       motion,
+      position: coveredSinceS === undefined ? motion : phase.leg!.at(coveredSinceS),
       gnss,
       sky: gnss === 'fix' ? this.#reception.satellitesAt(now) : NO_SKY,
       cell: this.#reception.cellAt(now, motion.latitude, motion.longitude),
-      operator: this.#journey.route.region.operator,
-      odometerM,
-      tripM: odometerM - this.#tripStartM,
+      operator: this.#journey.route.operator,
+      odometerM: drivenM,
+      tripM: drivenM - this.#tripStartM,
       ignitionOnS: ignitionOnMs / 1000,
+      engineS: this.#engineBaseS + ignitionOnMs / 1000,
+      fuelUsedL,
+      fuelL: Math.max(0, this.#tankedL - fuelUsedL),
+      coolantC: this.#engine.coolantC(now, ambientC),
+      ambientC,
+      loadKg: this.#loadKg,
       externalMv: this.#electrics.externalMv(now),
-      batteryMv: this.#electrics.cellMv(now),
-      batteryMa: this.#electrics.chargeMa(now),
-      batteryPercent: this.#electrics.cellPercent(now),
+      batteryMv: hasSupply ? this.#electrics.cellMv(now) : PRIMARY_CELL_MV - daysS,
+      batteryMa: hasSupply ? this.#electrics.chargeMa(now) : 0,
+      batteryPercent: hasSupply
+        ? this.#electrics.cellPercent(now)
+        : Math.max(0, 97 - PRIMARY_CELL_DAILY * daysS),
+      isPlugged: this.#electrics.isPlugged,
+      isTowed: this.#isTowed,
       axes: this.#axesAt(now, motion),
       ...(this.#key === undefined ? {} : { iButton: this.#ignition ? this.#key : NO_KEY }),
+      ...(this.#tachograph !== undefined && { driver: this.#tachograph.at(now) }),
     }
+  }
+
+  /** Loaded and unloaded at every other stay, never while it drives. */
+  get #loadKg(): number {
+    const part = hashOf(this.#seed, this.#stays >> 1) / 0x1_0000_0000
+    return part < 0.15 ? 0 : part * this.#kind.payloadKg
   }
 
   #axesAt(timeMs: number, motion: Motion): [number, number, number] {
     // A running engine is felt, a rough road more.
     const shake = this.#ignition ? 6 + Math.min(30, motion.speed * 1.2) : 1
-    const feel = (axis: number, acceleration: number): number =>
-      (this.#mounting[axis] ?? 0) +
+    const feel = (axis: 0 | 1 | 2, acceleration: number): number =>
+      this.#mounting[axis] +
+      (this.#isTowed ? TOW_TILT[axis] : 0) +
       (acceleration / STANDARD_GRAVITY) * 1000 +
       shake * this.#vibration.at(timeMs / 170 + axis * 1e6)
     return [feel(0, motion.acceleration), feel(1, motion.lateralAcceleration), feel(2, 0)]
   }
-}
-
-/**
- * A driver's key: family code 01, six bytes of serial number, and the Dallas CRC-8 over those seven. On the wire
- * it is the reverse of what is printed on the key, so the family code comes first.
- */
-function iButtonOf(random: Random): Uint8Array {
-  const key = new Uint8Array(8)
-  key[0] = 0x01
-  // Four random bytes are enough to tell keys apart; the top of real serial numbers is mostly zero too.
-  for (let i = 1; i < 5; i++) key[i] = random.int(0, 255)
-  let crc = 0
-  for (const byte of key.subarray(0, 7)) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0x8c : crc >>> 1
-  }
-  key[7] = crc
-  return key
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FMB920 } from '../../src/simulator/profile.js'
+import { FMB920 } from '../../src/simulator/profiles/fmb.js'
 import { Random } from '../../src/simulator/random.js'
 import { REPLIES, replyTo, UNKNOWN_COMMAND, type ReplyContext } from '../../src/simulator/replies.js'
 import { VehicleRecords } from '../../src/simulator/vehicle-records.js'

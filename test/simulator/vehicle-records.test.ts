@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord } from '../../src/codec/types.js'
-import { FMB920 } from '../../src/simulator/profile.js'
+import { FMB920 } from '../../src/simulator/profiles/fmb.js'
 import { Random } from '../../src/simulator/random.js'
 import { VehicleRecords, type SimulatedCodec } from '../../src/simulator/vehicle-records.js'
 

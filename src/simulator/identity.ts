@@ -10,6 +10,18 @@ export function iButtonOf(random: Random): Uint8Array {
   key[0] = 0x01
   // Four random bytes are enough to tell keys apart; the top of real serial numbers is mostly zero too.
   for (let i = 1; i < 5; i++) key[i] = random.int(0, 255)
+  return withCheck(key)
+}
+
+/** As `iButtonOf`, for a vehicle whose driver surely has one. */
+export function driverKey(seed: number): Uint8Array {
+  const key = new Uint8Array(8)
+  key[0] = 0x01
+  new DataView(key.buffer).setUint32(1, hashOf(seed, DRAW.key))
+  return withCheck(key)
+}
+
+function withCheck(key: Uint8Array): Uint8Array {
   let crc = 0
   for (const byte of key.subarray(0, 7)) {
     crc ^= byte
@@ -24,7 +36,7 @@ const CHASSIS_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ0123456789'
 const PLATE_LETTERS = 'ABCDEFGHJKLMNPRSTUVZ'
 
 /** Which of a vehicle's numbers it is; each is drawn apart. */
-const DRAW = { chassis: 100, plate: 200, driver: 300, card: 400, sim: 500 } as const
+const DRAW = { chassis: 100, plate: 200, driver: 300, card: 400, sim: 500, key: 600 } as const
 
 /** 17 characters. No maker has the code at its beginning. */
 export function chassisNumber(seed: number): string {

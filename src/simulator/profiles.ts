@@ -29,6 +29,6 @@ export function nearProfiles(name: string): readonly string[] {
   return PROFILES.map(profile => ({ name: profile.name, distance: editDistance(wanted, profile.name) }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
+    .filter(({ distance }, _, [best]) => distance === best?.distance)
     .map(near => near.name)
 }

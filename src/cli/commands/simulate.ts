@@ -9,7 +9,8 @@ interface SimulateOptions {
   readonly imei?: string
   readonly host: string
   readonly port: number
-  readonly codec: SimulatedCodec
+  readonly codec?: SimulatedCodec
+  readonly profile: string
   readonly udp?: boolean
   readonly count: number
   readonly interval: number
@@ -25,19 +26,15 @@ interface SimulateOptions {
 
 /** Where the records of a seeded run begin, so that the same seed gives the same bytes on any day. */
 const SEEDED_START_MS = Date.UTC(2026, 0, 5, 8)
-/**
- * Without a seed the records end at the present: one comes each 10 s of driving and each minute of parking, and
- * no more than 20 s apart on average (`Journey` sees to that).
- */
-const LONGEST_AVERAGE_MS = 20_000
 const MAX_SEED = 0x7fff_ffff
 const MAX_DEVICES = 100_000
 const A_DAY_MS = 86_400_000
 
 const HELP = `
 The vehicle drives, stops, parks and starts again. It makes a record each 10 s,
-each 60 s while it is parked, and one more whenever ignition or movement
-changes. --interval only sets how fast frames are sent, not what is in them.
+each 60 s while it is parked, and one more for each event that its profile has:
+--profile list shows them. --interval only sets how fast frames are sent, not
+what is in them. docs/simulate.md tells how to write a profile of your own.
 
 With --seed the records begin at ${new Date(SEEDED_START_MS).toISOString()} and the bytes are the
 same in every run. Without it they lie in the recent past, and the seed that
@@ -50,6 +47,7 @@ getinfo, getver, getstatus, getgps, getio, readio, getimeiccid, battery.
 Examples:
   $ teltonika simulate
   $ teltonika simulate --imei 352093081452251 --codec 8e --count 100 --batch 10
+  $ teltonika simulate --profile FMC650 --codec 8e --count 100 --json
   $ teltonika simulate --devices 200 --interval 0 --seed 1 --expect-p99 200ms`
 
 export function registerSimulate(program: Command, host: CommandHost): void {
@@ -66,7 +64,16 @@ export function registerSimulate(program: Command, host: CommandHost): void {
     )
     .option('--host <host>', 'where the server is', '127.0.0.1')
     .addOption(portOption('where it listens'))
-    .addOption(new Option('--codec <codec>', '8, 8e or 16').default('8').argParser(codecArgument))
+    .addOption(
+      new Option('--codec <codec>', '8, 8e or 16; by default what the profile sends').argParser(
+        codecArgument,
+      ),
+    )
+    .option(
+      '--profile <name|file>',
+      'the model that it is, or a JSON file of your own; list shows all',
+      'FMB920',
+    )
     .option('--udp', 'send over UDP instead of TCP')
     .addOption(
       new Option('--count <n>', 'records of each device')
@@ -106,15 +113,13 @@ export function registerSimulate(program: Command, host: CommandHost): void {
     .action(
       host.run((_: unknown, command: Command) => {
         const options = command.optsWithGlobals<SimulateOptions>()
-        return simulate({ ...options, codec: codecArgument(options.codec) })
+        return simulate(options)
       }),
     )
 }
 
-/** What the vehicle's profile sends the elements of. */
-const SIMULATED_MODEL = 'FMB920'
-
 async function simulate(options: SimulateOptions): Promise<number> {
+  if (options.profile === 'list') return listProfiles(options.json === true)
   if (options.port === 0) throw new CliError('there is no port 0 to send to')
   const [
     { runFleet },
@@ -123,6 +128,8 @@ async function simulate(options: SimulateOptions): Promise<number> {
     { simulateOutput },
     { readDevices },
     { describeBy },
+    { chooseProfile },
+    { longestAverageMs },
   ] = await Promise.all([
     import('../../net/fleet-run.js'),
     import('../../simulator/fleet-tally.js'),
@@ -130,7 +137,11 @@ async function simulate(options: SimulateOptions): Promise<number> {
     import('../simulate-output.js'),
     import('../dictionary.js'),
     import('../../render/dictionary-describe.js'),
+    import('../simulate/profile-choice.js'),
+    import('../../simulator/profile.js'),
   ])
+  const { models } = await readDevices({})
+  const profile = await chooseProfile(options.profile, models.dictionary)
   const { imei, host, port, devices, count, batch } = options
   if (imei !== undefined && Number(imei.at(-1)) !== imeiCheckDigit(imei)) {
     process.stderr.write(
@@ -142,12 +153,13 @@ async function simulate(options: SimulateOptions): Promise<number> {
     seed,
     devices,
     ...(imei !== undefined && { imei }),
-    codec: options.codec,
+    codec: options.codec ?? profile.codec,
+    profile,
     transport: options.udp === true ? 'udp' : 'tcp',
     count,
     batch,
     intervalMs: options.interval,
-    startMs: options.seed === undefined ? Date.now() - count * LONGEST_AVERAGE_MS : SEEDED_START_MS,
+    startMs: options.seed === undefined ? Date.now() - count * longestAverageMs(profile) : SEEDED_START_MS,
   } as const
   const tally = new FleetTally()
   const interruption = interruptible()
@@ -157,7 +169,7 @@ async function simulate(options: SimulateOptions): Promise<number> {
     port,
     tally,
     json: options.json === true,
-    describe: describeBy((await readDevices({ model: SIMULATED_MODEL })).models),
+    describe: describeBy((await readDevices({ model: profile.model })).models),
     appearance: options,
   })
   output.begin()
@@ -227,6 +239,13 @@ function interruptible(): { readonly signal: AbortSignal; readonly status: numbe
     },
     end,
   }
+}
+
+async function listProfiles(json: boolean): Promise<number> {
+  const { profileListJson, profileListText } = await import('../simulate/profile-list.js')
+  const { columnsOf } = await import('../terminal.js')
+  process.stdout.write(`${json ? profileListJson() : profileListText(columnsOf(process.stdout))}\n`)
+  return EXIT.ok
 }
 
 function codecArgument(text: string): SimulatedCodec {

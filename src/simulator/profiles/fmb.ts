@@ -66,7 +66,7 @@ export const FMB120: Profile = {
     { id: 9, width: 2, value: 0 },
     { id: 13201, width: 2, signal: 'boardTemperature' },
     { id: 12, width: 4, signal: 'fuelUsedMillilitres' },
-    { id: 78, width: 8, signal: 'iButton' },
+    { id: 78, width: 8, signal: 'driverKey' },
     { id: 11, width: 8, signal: 'simNumberFirst' },
     { id: 14, width: 8, signal: 'simNumberLast' },
     { id: 387, width: 'variable', signal: 'iso6709' },

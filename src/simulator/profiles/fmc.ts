@@ -21,7 +21,7 @@ export const FMC130: Profile = {
     { id: 303, width: 1, signal: 'instantMovement' },
     { id: 9, width: 2, value: 0 },
     { id: 13201, width: 2, signal: 'boardTemperature' },
-    { id: 78, width: 8, signal: 'iButton' },
+    { id: 78, width: 8, signal: 'driverKey' },
     { id: 387, width: 'variable', signal: 'iso6709' },
   ],
 }
@@ -130,7 +130,7 @@ export const FMC150: Profile = {
     { id: 100, width: 4, value: 12_605 },
     { id: 102, width: 4, signal: 'engineMinutes' },
     { id: 123, width: 4, signal: 'controlFlags' },
-    { id: 78,  width: 8, signal: 'iButton' },
+    { id: 78,  width: 8, signal: 'driverKey' },
     { id: 132, width: 8, signal: 'securityFlags' },
     { id: 325, width: 'variable', signal: 'chassisNumber' },
   ],

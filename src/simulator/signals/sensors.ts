@@ -1,5 +1,5 @@
 /** Sensors that are wired or paired to a tracker: fuel probe, thermometer, card reader, EYE sensors and beacons. */
-import { contactlessCard } from '../identity.js'
+import { contactlessCard, driverKey } from '../identity.js'
 import { hashOf, noiseAt } from '../random.js'
 import type { VehicleState } from '../vehicle-state.js'
 import { fuelPercentOf } from './engine.js'
@@ -56,6 +56,8 @@ export const SENSOR_SIGNALS = {
   freightTemperature: ({ seed, timestampMs }) => 40 + 15 * noiseAt(seed, timestampMs / (6 * MINUTE)),
   /** The driver's contactless card, zeros while none is logged in. */
   driverCard: ({ seed, ignition }) => (ignition ? contactlessCard(seed) : NO_CARD),
+  /** His key on the reader, zeros while there is none. */
+  driverKey: ({ seed, ignition }) => (ignition ? driverKey(seed) : NO_CARD),
   eyeTemperature1: eyeCelsius(1),
   eyeTemperature2: eyeCelsius(2),
   eyeHumidity1: eyeHumidity(1),

@@ -2,8 +2,10 @@ import process from 'node:process'
 import { Command, CommanderError } from 'commander'
 import { registerAvl } from './commands/avl.js'
 import { registerCheck } from './commands/check.js'
+import { registerCompletion } from './commands/completion.js'
 import { registerDecode } from './commands/decode.js'
 import { registerEncodeCmd } from './commands/encode-cmd.js'
+import { registerMan } from './commands/man.js'
 import { registerServe } from './commands/serve.js'
 import { registerSimulate } from './commands/simulate.js'
 import { registerWireshark } from './commands/wireshark.js'
@@ -20,6 +22,8 @@ const COMMANDS = [
   registerCheck,
   registerAvl,
   registerWireshark,
+  registerCompletion,
+  registerMan,
 ]
 
 const EXIT_HELP = `
@@ -53,12 +57,28 @@ export async function main(argv: readonly string[]): Promise<number> {
   // What cannot be said on stderr is lost; the work goes on.
   process.stderr.on('error', () => undefined)
   try {
-    if (argv.length === 0) program.help()
+    if (argv.length === 0) return greet()
     await program.parseAsync([...argv], { from: 'user' })
     return status
   } catch (error) {
     return report(error, program.opts<{ debug?: boolean }>().debug === true)
   }
+}
+
+/** For who has just installed it. */
+const GREETING = `teltonika ${version}: for people who work with Teltonika GPS trackers.
+
+Three things to type next:
+  teltonika serve              a server for devices on port 5027, TCP and UDP
+  teltonika simulate           in another terminal: a device that sends to it
+  teltonika decode 000F333536333037303432343431303133    what bytes mean
+
+teltonika --help lists all commands, teltonika COMMAND --help explains one.
+`
+
+function greet(): number {
+  process.stdout.write(GREETING)
+  return EXIT.ok
 }
 
 /** Prints what a person can act on; a stack trace only where it was asked for. */

@@ -1,30 +1,36 @@
+/** README.md and docs/: every example prints what it says, every command line works. */
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../support/run-cli.js'
+import { Sandbox } from '../support/sandbox.js'
 import { ServeProcess } from './serve-process.js'
 
-const README = readFileSync('README.md', 'utf8')
+interface Document {
+  readonly name: string
+  readonly text: string
+}
+
+const DOCUMENTS: readonly Document[] = ['README.md', ...readdirSync('docs').map(name => `docs/${name}`)]
+  .filter(name => name.endsWith('.md'))
+  .map(name => ({ name, text: readFileSync(name, 'utf8') }))
+const README = DOCUMENTS[0]!
 
 /** Fenced blocks with this info string, in their order. */
-function blocks(info: string): string[] {
-  return [...README.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)]
+function blocks(info: string, { text }: Document): string[] {
+  return [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)]
     .filter(([, found]) => found === info)
     .map(([, , body]) => body ?? '')
 }
 
-/** Words of a command line as a shell splits it; the README quotes nothing else. */
+/** Words of a command line as a shell splits it; the documents quote nothing else. */
 function words(command: string): string[] {
   return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 }
 
-describe('every example prints what the README says', () => {
-  it.each(blocks('console'))('%s', async block => {
+describe('every example prints what the document says', () => {
+  it.each(DOCUMENTS.flatMap(document => blocks('console', document)))('%s', async block => {
     const [first = '', ...expected] = block.split('\n')
     const [program, ...args] = words(first.replace(/^\$ /, ''))
     expect(program).toBe('teltonika')
@@ -32,7 +38,7 @@ describe('every example prints what the README says', () => {
     expect(`${stderr}${stdout}`.trimEnd()).toBe(expected.join('\n').trimEnd())
   })
 
-  it.each(blocks('js run'))('%s', async block => {
+  it.each(DOCUMENTS.flatMap(document => blocks('js run', document)))('%s', async block => {
     const [code = '', expected] = block.split('\n// Prints:\n')
     const printed = await runModule(code.replaceAll("from 'teltonika'", "from './dist/index.js'"))
     expect(printed.status).toBe(0)
@@ -42,7 +48,7 @@ describe('every example prints what the README says', () => {
 
 describe('the first session', () => {
   it('goes as the README shows it', async () => {
-    const [server = '', device = ''] = blocks('console session')
+    const [server = '', device = ''] = blocks('console session', README)
     const serve = await ServeProcess.start()
     const [simulate = '', ...printed] = device.split('\n')
     const { stdout, stderr, status } = await runCli([
@@ -62,55 +68,54 @@ describe('the first session', () => {
   })
 })
 
-/** What a line of a shell block runs of the program, without what it is piped into and its comment. */
-function commandLine(line: string): { args: string[]; isFed: boolean } | undefined {
-  const [left = '', right] = line.replace(/ +# .*$/, '').split(' | ')
-  const isFed = right?.startsWith('teltonika ') === true
-  const command = isFed ? right : left
-  return command.startsWith('teltonika ') || command === 'teltonika'
-    ? { args: words(command).slice(1), isFed }
-    : undefined
+/** What runs of a line of a shell block: without its comment, and without other programs that it is piped into. */
+function commandLine(line: string): string | undefined {
+  const parts = line.replace(/ +# .*$/, '').split(' | ')
+  const from = parts.findIndex(part => /^teltonika( |$)/.test(part))
+  if (from < 0) return undefined
+  const run = parts.slice(from)
+  const foreign = run.findIndex(part => !part.startsWith('teltonika '))
+  return (foreign < 0 ? run : run.slice(0, foreign)).join(' | ')
 }
 
 describe('every other command line works', () => {
-  const lines = blocks('')
-    .flatMap(block => block.split('\n'))
-    .filter(line => commandLine(line) !== undefined)
-  let folder: string
+  const lines = DOCUMENTS.flatMap(document =>
+    blocks('', document)
+      .flatMap(block => block.split('\n'))
+      .filter(line => commandLine(line) !== undefined)
+      .map(line => ({ line, name: document.name })),
+  )
+  let sandbox: Sandbox
   let serve: ServeProcess
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'readme-'))
-    const capture = readFileSync('captures/pcap-ethernet.pcap')
-    await writeFile(join(folder, 'day.pcap'), capture)
-    await writeFile(join(folder, 'day.pcap.gz'), gzipSync(capture))
-    await writeFile(join(folder, 'fleet.txt'), '356307042441013 # the van\n')
-    await writeFile(join(folder, 'fleet.csv'), 'imei,model,name\n356307042441013,FMB920,the van\n')
-    serve = await ServeProcess.start()
+    sandbox = await Sandbox.create()
+    serve = await ServeProcess.start([], {}, sandbox.folder)
   })
 
   afterAll(async () => {
     await serve.stop()
-    await rm(folder, { recursive: true })
+    await sandbox.remove()
   })
 
   it('is found', () => {
     expect(lines.length).toBeGreaterThan(10)
   })
 
-  it.each(lines)('%s', async line => {
-    const { args, isFed } = commandLine(line)!
-    const [subcommand, ...rest] = args
-    if (subcommand === 'serve') {
-      const free = rest.map((word, at) => (rest[at - 1] === '--port' ? '0' : word))
-      const server = await ServeProcess.start(free, {}, folder)
+  it.each(lines)('$line ($name)', async ({ line }) => {
+    const command = commandLine(line)!
+    if (command.startsWith('teltonika serve')) {
+      const flags = words(command).slice(2)
+      const free = flags.map((word, at) => (flags[at - 1]?.endsWith('-port') === true ? '0' : word))
+      const server = await ServeProcess.start(free, {}, sandbox.folder)
       expect((await server.stop()).status).toBe(0)
       return
     }
     // To our server, and without the pauses that make it pleasant to watch.
-    const port = subcommand === 'simulate' ? ['--port', String(serve.port), '--interval', '0'] : []
-    const stdin = isFed ? readFileSync('captures/pcap-ethernet.pcap') : ''
-    const { status, stderr } = await runCli([...args, ...port], { cwd: folder, stdin })
+    const here = command
+      .replace(/^teltonika simulate/, `$& --port ${serve.port} --interval 0`)
+      .replace(/\blocalhost:5027\b/, `127.0.0.1:${serve.port}`)
+    const { status, stderr } = await sandbox.run(here, readFileSync('captures/pcap-ethernet.pcap'))
     expect(stderr).not.toMatch(/^(?:error|teltonika):/m)
     expect(status).toBe(0)
   })

@@ -2,10 +2,10 @@
 import { SinkError } from './sink.js'
 
 /**
- * @param known the query parameters that the sink has; their values are the sink's to check
+ * @param known the query parameters that the sink has; their values are the sink's to check. Undefined: any may be there
  * @throws {SinkError} if it is no URL, or asks for what is not known. The message never holds the URL: it may have a password.
  */
-export function parseSinkUrl(text: string, example: string, known: readonly string[]): URL {
+export function parseSinkUrl(text: string, example: string, known: readonly string[] | undefined): URL {
   let url: URL
   try {
     url = new URL(text)
@@ -14,6 +14,7 @@ export function parseSinkUrl(text: string, example: string, known: readonly stri
   }
   if (text.includes('#'))
     throw new SinkError(`${sinkName(url)}: a # in a URL ends it; as a character it is %23`)
+  if (known === undefined) return url
   const unknown = [...url.searchParams.keys()].find(name => !known.includes(name))
   if (unknown !== undefined) {
     throw new SinkError(
@@ -58,6 +59,7 @@ export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0])
   if (!(error instanceof Error)) return String(error)
   const { message, code, cause } = error as NodeJS.ErrnoException
+  // All that `fetch` says by itself.
   if (cause instanceof Error && message === 'fetch failed') return reasonOf(cause)
   return message === '' ? (code ?? error.name) : message
 }

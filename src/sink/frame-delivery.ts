@@ -40,6 +40,11 @@ export class FrameDelivery implements Delivery {
     return (this.#line ??= ndjsonLine(this.#json))
   }
 
+  release(): void {
+    this.#object = undefined
+    this.#line = undefined
+  }
+
   get #json(): JsonObject {
     return (this.#object ??= frameJson(this.frame, this.context, { describe: this.#describe }))
   }

@@ -16,12 +16,19 @@ export interface Delivery {
   readonly records: readonly RecordJson[]
   /** The line of NDJSON that `decode --json` prints for the frame, line feed included; made once. */
   json(): string
+  /** Lets go of what was made; it is made anew if somebody asks again. */
+  release?(): void
 }
 
 /** Keeps records. */
 export interface Sink {
   /** For logs and metrics: without credentials. */
   readonly name: string
+  /**
+   * Called once for a frame that will come in a batch, in the turn of the event loop that decoded it: what is dear to
+   * make, such as JSON, is asked for here, so that a large batch does not hold everybody up.
+   */
+  prepare?(delivery: Delivery): void
   /**
    * Resolves when all of it is durable, so that neither a crash nor a power cut takes it back. Called again only when
    * the last call is over; the same deliveries come again after a failure, and may come again at any time, in another

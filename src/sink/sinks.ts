@@ -1,12 +1,13 @@
 /** The places that records can be kept in: a new one is a row here and a file beside it. */
 import { type Sink, SinkError, type SinkHost, type SinkKind } from './sink.js'
+import { NDJSON } from './ndjson/ndjson.js'
 import { HTTP } from './http.js'
 import { MQTT } from './mqtt.js'
 import { NATS } from './nats.js'
 import { POSTGRES } from './postgres/postgres.js'
 import { SQLITE } from './sqlite/sqlite.js'
 
-export const SINKS: readonly SinkKind[] = [SQLITE, POSTGRES, MQTT, NATS, HTTP]
+export const SINKS: readonly SinkKind[] = [NDJSON, SQLITE, POSTGRES, MQTT, NATS, HTTP]
 
 /**
  * Opens the sink of a URL.

@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto'
+import { murmur3 } from '../../codec/murmur3.js'
+
+/** Records of one frame. */
+const MAX_FRAME = 255
+/** Devices whose last frame is remembered. */
+const MAX_DEVICES = 100_000
+/** A key is IMEI, hyphen, time, hyphen and so many digits of its hash. */
+const HASH_DIGITS = 16
+const IMEI_LENGTH = 15
+
+/**
+ * Which records have been stored lately: the last `capacity` ones or more, up to twice as many, and whatever was in
+ * each device's last frame, since that is the one whose ack may have been lost however long ago.
+ *
+ * A key takes eight bytes in a table: its own hash, mixed with a secret one of its device, so that no device can make
+ * records which look like another's. That a new record is taken for a known one happens once in 2^44 records with a
+ * million keys here: at ten thousand records a second, once in fifty years.
+ */
+export class KeyWindow {
+  readonly #capacity: number
+  readonly #seed = randomBytes(16)
+  #young: KeyTable
+  #old: KeyTable | undefined
+  readonly #lastFrames = new Map<string, readonly string[]>()
+
+  /** @param capacity keys that are remembered at least, once so many have come */
+  constructor(capacity: number) {
+    this.#capacity = capacity
+    this.#young = this.#table()
+  }
+
+  /** For each key whether it is there. */
+  known(imei: string, keys: readonly string[]): readonly boolean[] {
+    const mask = this.#mask(imei)
+    const last = this.#lastFrames.get(imei)
+    return keys.map(key => {
+      const [first, second] = fingerprint(key, mask)
+      return (
+        this.#young.has(first, second) ||
+        this.#old?.has(first, second) === true ||
+        last?.includes(key) === true
+      )
+    })
+  }
+
+  /** Remembers the keys of a frame. */
+  add(imei: string, keys: readonly string[]): void {
+    const mask = this.#mask(imei)
+    for (const key of keys) {
+      const [first, second] = fingerprint(key, mask)
+      this.#young.add(first, second)
+    }
+    this.#lastFrames.delete(imei)
+    this.#lastFrames.set(imei, keys)
+    if (this.#lastFrames.size > MAX_DEVICES) {
+      const [eldest] = this.#lastFrames.keys()
+      this.#lastFrames.delete(eldest!)
+    }
+    if (this.#young.size < this.#capacity) return
+    this.#old = this.#young
+    this.#young = this.#table()
+  }
+
+  #table(): KeyTable {
+    return new KeyTable(this.#capacity + MAX_FRAME)
+  }
+
+  #mask(imei: string): readonly [number, number] {
+    const bytes = this.#seed
+    for (let at = 0; at < IMEI_LENGTH; at++) scratch[at] = imei.charCodeAt(at)
+    scratch.set(bytes, IMEI_LENGTH)
+    const { first, second } = murmur3(scratch)
+    return [first, second]
+  }
+}
+
+const scratch = new Uint8Array(IMEI_LENGTH + 16)
+
+function fingerprint(key: string, mask: readonly [number, number]): readonly [number, number] {
+  const at = key.length - HASH_DIGITS
+  const first = hexWord(key, at) ^ mask[0]
+  const second = hexWord(key, at + 8) ^ mask[1]
+  // Nothing at all marks an empty place.
+  return first === 0 && second === 0 ? [1, 0] : [first, second]
+}
+
+function hexWord(text: string, start: number): number {
+  let word = 0
+  for (let at = start; at < start + 8; at++) {
+    const code = text.charCodeAt(at)
+    word = (word << 4) | (code <= 0x39 ? code - 0x30 : code - 0x37)
+  }
+  return word
+}
+
+/** A set of 64-bit numbers in one array: nothing for the garbage collector to walk, and never a pause to grow. */
+class KeyTable {
+  readonly #words: Int32Array
+  readonly #slotMask: number
+  #size = 0
+
+  /** @param most numbers that it will hold; the array is at least twice as long, so that a search is short */
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most))
+    this.#words = new Int32Array(2 * slots)
+    this.#slotMask = slots - 1
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  has(first: number, second: number): boolean {
+    return !this.#isEmpty(this.#find(first, second))
+  }
+
+  add(first: number, second: number): void {
+    const at = this.#find(first, second)
+    if (!this.#isEmpty(at)) return
+    this.#words[at] = first
+    this.#words[at + 1] = second
+    this.#size++
+  }
+
+  #isEmpty(at: number): boolean {
+    return this.#words[at] === 0 && this.#words[at + 1] === 0
+  }
+
+  /** Where the number stands, or the empty place where it would. */
+  #find(first: number, second: number): number {
+    const words = this.#words
+    for (let slot = first & this.#slotMask; ; slot = (slot + 1) & this.#slotMask) {
+      const at = 2 * slot
+      if (this.#isEmpty(at) || (words[at] === first && words[at + 1] === second)) return at
+    }
+  }
+}

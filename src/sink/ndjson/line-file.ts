@@ -1,0 +1,151 @@
+import { type FileHandle, open, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { lockFile } from './file-lock.js'
+
+/**
+ * A file that grows by whole lines: what `append` has resolved for stands on the disk, and what it has rejected does
+ * not stand in the file.
+ */
+export class LineFile {
+  readonly path: string
+  #handle: FileHandle
+  #unlock: (() => Promise<void>) | undefined
+  /** The end of the last line that is durable. */
+  #size: number
+  /** Whether something may stand behind it. */
+  #isTorn = false
+
+  private constructor(
+    path: string,
+    handle: FileHandle,
+    size: number,
+    unlock: (() => Promise<void>) | undefined,
+  ) {
+    this.path = path
+    this.#handle = handle
+    this.#size = size
+    this.#unlock = unlock
+  }
+
+  /** @throws the system's error, or a `SinkError` if another process has the file */
+  static async open(path: string): Promise<LineFile> {
+    const { handle, size, unlock } = await openLocked(path)
+    return new LineFile(path, handle, size, unlock)
+  }
+
+  /** Bytes that are durable. */
+  get size(): number {
+    return this.#size
+  }
+
+  get handle(): FileHandle {
+    return this.#handle
+  }
+
+  /** @throws the system's error; the file is as it was then, or is put right before the next append */
+  async append(lines: Uint8Array): Promise<void> {
+    await this.#mend()
+    try {
+      await writeAll(this.#handle, lines, this.#size)
+      await this.#handle.datasync()
+    } catch (error) {
+      // After a sync that failed the system may forget what it could not write, so all of it is written anew.
+      this.#isTorn = true
+      await this.#mend().catch(() => undefined)
+      throw error
+    }
+    this.#size += lines.length
+  }
+
+  /** Cuts the file to so many bytes. */
+  async cutTo(size: number): Promise<void> {
+    this.#size = size
+    this.#isTorn = true
+    await this.#mend()
+  }
+
+  /**
+   * Puts the file aside under another name, and begins a new one.
+   * @throws the system's error; all is as it was then
+   */
+  async startAnew(newName: string): Promise<void> {
+    await this.#mend()
+    await rename(this.path, newName)
+    let fresh: OpenedFile
+    try {
+      fresh = await openLocked(this.path)
+    } catch (error) {
+      await rename(newName, this.path)
+      throw error
+    }
+    const old = { handle: this.#handle, unlock: this.#unlock }
+    this.#handle = fresh.handle
+    this.#size = fresh.size
+    this.#unlock = fresh.unlock
+    await old.handle.close()
+    await old.unlock?.()
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close()
+    await this.#unlock?.()
+  }
+
+  async #mend(): Promise<void> {
+    if (!this.#isTorn) return
+    await this.#handle.truncate(this.#size)
+    await this.#handle.datasync()
+    this.#isTorn = false
+  }
+}
+
+interface OpenedFile {
+  readonly handle: FileHandle
+  readonly size: number
+  readonly unlock: (() => Promise<void>) | undefined
+}
+
+async function openLocked(path: string): Promise<OpenedFile> {
+  const handle = await openOrMake(path)
+  try {
+    const { dev, ino, size } = await handle.stat()
+    return { handle, size, unlock: await lockFile(path, `${dev}-${ino}`) }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+async function openOrMake(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r+')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  const handle = await open(path, 'wx+')
+  await syncFolder(dirname(path))
+  return handle
+}
+
+/** A write may take less than it is given: a disk that is nearly full takes what fits. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
+  let at = 0
+  while (at < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, position + at)
+    at += bytesWritten
+  }
+}
+
+/** A file's name is kept by its folder, and is no more durable than that. */
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, 'r')
+    try {
+      await folder.sync()
+    } finally {
+      await folder.close()
+    }
+  } catch {
+    // Not every system can do that; then its file system has to look after it.
+  }
+}

@@ -4,6 +4,8 @@ import type { Verdict } from './server-handler.js'
 
 /** When a good frame of records is acknowledged, and with which number. */
 export type AckPolicy =
+  /** Once every sink has durably taken it: whoever has the sinks decides. */
+  | { readonly kind: 'stored' }
   | { readonly kind: 'parsed' }
   | { readonly kind: 'none' }
   /** Always this number, whatever the frame holds: a device has to send its records again unless it fits. */
@@ -11,22 +13,17 @@ export type AckPolicy =
   /** The right number, later. */
   | { readonly kind: 'delay'; readonly ms: number }
 
-export const ACK_POLICIES = 'parsed, none, count=N, delay=MS'
+export const ACK_POLICIES = 'stored, parsed, none, count=N, delay=MS'
 
 const MAX_COUNT = 0xffff_ffff
 const MAX_DELAY_MS = 3_600_000
 
 /**
- * Reads `parsed`, `none`, `count=3`, `delay=250`.
+ * Reads `stored`, `parsed`, `none`, `count=3`, `delay=250`.
  * @throws {RangeError} for anything else, with a message that names the choices
  */
 export function parseAckPolicy(text: string): AckPolicy {
-  if (text === 'parsed' || text === 'none') return { kind: text }
-  if (text === 'stored') {
-    throw new RangeError(
-      'stored needs somewhere to store: without a sink, choose parsed (acknowledge what decodes)',
-    )
-  }
+  if (text === 'stored' || text === 'parsed' || text === 'none') return { kind: text }
   const [, name, digits] = /^(count|delay)=(\d{1,10})$/.exec(text) ?? []
   const value = Number(digits)
   if (name === 'count' && value <= MAX_COUNT) return { kind: 'count', records: value }
@@ -34,8 +31,12 @@ export function parseAckPolicy(text: string): AckPolicy {
   throw new RangeError(`an ack policy is one of ${ACK_POLICIES} (MS up to ${MAX_DELAY_MS})`)
 }
 
-/** The verdict on a good frame of records by this policy. */
-export function verdictBy(policy: AckPolicy, frame: Frame, clock: Clock): Verdict | Promise<Verdict> {
+/** The verdict on a good frame of records by a policy that asks no sink. */
+export function verdictBy(
+  policy: Exclude<AckPolicy, { readonly kind: 'stored' }>,
+  frame: Frame,
+  clock: Clock,
+): Verdict | Promise<Verdict> {
   switch (policy.kind) {
     case 'parsed':
       return frame.recordCount

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { claimedRecords } from '../codec/claimed-records.js'
 import { commandLayout } from '../codec/layouts.js'
 import type { Frame, Rejected } from '../codec/types.js'
 import type { AckMessage, LoginMessage } from '../session/message.js'
@@ -193,12 +194,17 @@ export class Connection implements Peer, Task {
       this.#acknowledge(frame, verdict)
       return
     }
+    this.#await(verdict, records => this.#acknowledge(frame, records))
+  }
+
+  /** Takes nothing further until the verdict is there. */
+  #await(verdict: Promise<Verdict>, settle: (records: Verdict) => void): void {
     this.#isAwaitingVerdict = true
     verdict.then(
       records => {
         this.#isAwaitingVerdict = false
         if (this.#isClosed) return
-        this.#acknowledge(frame, records)
+        settle(records)
         this.#context.queue.add(this)
       },
       (error: unknown) => this.#fail(error),
@@ -207,14 +213,28 @@ export class Connection implements Peer, Task {
 
   /** Codecs 12 to 15 are never answered so: a device logs a protocol error (traccar pull request 4561). */
   #acknowledge(frame: Frame, records: Verdict): void {
-    if (records === undefined || frame.packet.kind !== 'avl') return
+    if (frame.packet.kind === 'avl') this.#acknowledgeRecords(records)
+  }
+
+  #acknowledgeRecords(records: Verdict): void {
+    if (records === undefined) return
     this.#answer(this.#session.acknowledge(records), { kind: 'ack', records })
   }
 
   #reject(rejected: Rejected): void {
-    const { handler, limits, clock } = this.#context
+    const { handler, clock } = this.#context
     this.#badFrames++
     handler.onRejected?.(this, rejected)
+    const claimed = this.#session.state === 'open' ? claimedRecords(rejected) : undefined
+    const kept = claimed === undefined ? undefined : handler.keepRejected?.(this, rejected, claimed)
+    if (kept !== undefined) {
+      this.#await(kept, records => {
+        if (records === undefined) this.#closeIfBad(rejected)
+        else this.#badFrames = 0
+        this.#acknowledgeRecords(records)
+      })
+      return
+    }
     if (this.#isDamagedRecordFrame(rejected)) {
       // An ack of no records makes the device send the frame again at once instead of after its timeout.
       this.#answer(this.#session.acknowledge(0), { kind: 'ack', records: 0 })
@@ -224,7 +244,11 @@ export class Connection implements Peer, Task {
       this.#refusal = 'what it says is no IMEI'
       this.#closeAt = clock.now() + REFUSAL_MS
     }
-    if (this.#badFrames < limits.maxBadFrames) return
+    this.#closeIfBad(rejected)
+  }
+
+  #closeIfBad(rejected: Rejected): void {
+    if (this.#badFrames < this.#context.limits.maxBadFrames) return
     this.#close({
       cause: 'bad frames',
       reason: `${this.#badFrames} bad frames in a row`,

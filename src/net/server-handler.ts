@@ -79,6 +79,11 @@ export interface ServerHandler {
    */
   onFrame(peer: Peer, frame: Frame): Verdict | Promise<Verdict>
   onRejected?(peer: Peer, rejected: Rejected): void
+  /**
+   * Asked, after `onRejected`, for a frame that nobody can read though it came as it was sent: its device will send it
+   * for ever. A number acknowledges it, undefined leaves it as it is. Nothing is taken from the peer meanwhile.
+   */
+  keepRejected?(peer: Peer, rejected: Rejected, claimed: number): Promise<Verdict>
   /** What was answered, after it was handed to the socket. */
   onAnswer?(peer: Peer, answer: LoginMessage | AckMessage): void
   onClosed?(peer: Peer, closing: Closing): void

@@ -1,4 +1,5 @@
 import { encodeUdpAck } from '../codec/ack.js'
+import { claimedRecords } from '../codec/claimed-records.js'
 import type { Frame, Rejected, UdpHeader } from '../codec/types.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
 import { DecodeError } from '../wire/errors.js'
@@ -100,7 +101,7 @@ export class UdpPeer implements Peer, Task {
     for (const packet of inspectUdpDatagram(datagram)) {
       if (this.#isClosed) return
       if (packet.udp !== undefined && !this.#lets(packet.udp)) continue
-      if (packet.kind === 'rejected') handler.onRejected?.(this, named(packet))
+      if (packet.kind === 'rejected') this.#reject(packet)
       else if (packet.packet.kind === 'avl' && packet.udp === undefined)
         handler.onRejected?.(this, nobodys(packet))
       else this.#deliver(packet)
@@ -118,27 +119,33 @@ export class UdpPeer implements Peer, Task {
     return accepted
   }
 
+  #reject(rejected: Rejected): void {
+    const { handler } = this.#context
+    handler.onRejected?.(this, named(rejected))
+    const claimed = rejected.udp === undefined ? undefined : claimedRecords(rejected)
+    const kept = claimed === undefined ? undefined : handler.keepRejected?.(this, rejected, claimed)
+    if (kept !== undefined) this.#await(kept, records => this.#acknowledge(rejected.udp, records))
+  }
+
   #deliver(frame: Frame): void {
     const verdict = this.#context.handler.onFrame(this, frame)
-    if (!(verdict instanceof Promise)) {
-      this.#acknowledge(frame, verdict)
-      return
-    }
+    const udp = frame.packet.kind === 'avl' ? frame.udp : undefined
+    if (verdict instanceof Promise) this.#await(verdict, records => this.#acknowledge(udp, records))
+    else this.#acknowledge(udp, verdict)
+  }
+
+  #await(verdict: Promise<Verdict>, settle: (records: Verdict) => void): void {
     this.#pendingVerdicts++
     verdict
-      .then(
-        records => this.#acknowledge(frame, records),
-        (error: Error) => this.#context.handler.onError?.(error, this),
-      )
+      .then(settle, (error: Error) => this.#context.handler.onError?.(error, this))
       .finally(() => {
         this.#pendingVerdicts--
         if (this.#pendingVerdicts === 0 && this.#waiting.length > 0) this.#context.queue.add(this)
       })
   }
 
-  #acknowledge(frame: Frame, verdict: Verdict): void {
-    const { udp } = frame
-    if (verdict === undefined || udp === undefined || frame.packet.kind !== 'avl' || this.#isClosed) return
+  #acknowledge(udp: UdpHeader | undefined, verdict: Verdict): void {
+    if (verdict === undefined || udp === undefined || this.#isClosed) return
     const { handler } = this.#context
     const { packetId, avlPacketId } = udp
     const records = Math.min(verdict, 0xff)

@@ -7,7 +7,7 @@ export interface SinkGroupOptions {
   readonly events?: SinkEvents
   /** Told when as much waits as may, and when there is room again: no more frames are to be taken in between. */
   readonly flow?: { full(): void; drained(): void }
-  /** After so long without progress a frame is given up, ms; default 30,000. */
+  /** After so long without progress a frame is given up, ms; default 30,000, `Infinity` for never. */
   readonly giveUpMs?: number
   /** Bytes of frames that may wait before `flow.full`; default 64 MB, which is 50,000 devices with a usual frame each. */
   readonly maxWaitingBytes?: number
@@ -77,6 +77,7 @@ export class SinkGroup {
   #waitingBytes = 0
   #isFull = false
   #cancelLook: (() => void) | undefined
+  #whenDrained: (() => void)[] = []
 
   constructor(options: SinkGroupOptions) {
     const { sinks, clock, events = {}, random = Math.random } = options
@@ -113,6 +114,7 @@ export class SinkGroup {
 
   /** Resolves when it is known what becomes of the frame; never rejects. */
   take(delivery: Delivery): Promise<Outcome> {
+    if (this.#queues.length === 0) return Promise.resolve(STORED)
     const again = this.#sameThatWaits(delivery)
     if (again !== undefined) return again.settled
     const frame = new WaitingFrame(delivery, this.#options.clock.now())
@@ -122,13 +124,18 @@ export class SinkGroup {
       frame.owing.add(queue)
       queue.add(frame)
     }
-    if (frame.owing.size === 0) return Promise.resolve(STORED)
     this.#frames.add(frame)
     this.#byImei.set(delivery.imei, frame)
     this.#waitingBytes += delivery.frame.bytes.length
     this.#tellFlow()
-    this.#cancelLook ??= this.#look()
+    if (this.#giveUpMs !== Infinity) this.#cancelLook ??= this.#look()
     return frame.settled
+  }
+
+  /** Resolves once nothing waits. */
+  drained(): Promise<void> {
+    if (this.#frames.size === 0) return Promise.resolve()
+    return new Promise(resolve => this.#whenDrained.push(resolve))
   }
 
   /** Waits for writes that are under way, gives up the rest, and closes the sinks. */
@@ -163,6 +170,10 @@ export class SinkGroup {
     this.#waitingBytes -= sent.bytes.length
     frame.settle(outcome)
     this.#tellFlow()
+    if (this.#frames.size > 0) return
+    const resolves = this.#whenDrained
+    this.#whenDrained = []
+    for (const resolve of resolves) resolve()
   }
 
   #giveUp(frame: WaitingFrame, queue: SinkQueue<WaitingFrame>, reason: string): void {

@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-import { ACK_POLICIES, type AckPolicy, parseAckPolicy } from '../../net/ack-policy.js'
+import { type Command, Option } from 'commander'
 import { CliError } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import { avlOption, devicesOption, integer, jsonOption, modelOption, portOption } from '../options.js'
 import { tlsOptions } from '../serve/tls.js'
+import { sinkHelp, storingOptions } from '../serve/storing-options.js'
 import { limitOptions } from '../serve/limit-options.js'
 import type { ServeOptions } from '../serve/run-serve.js'
 import type { Appearance } from '../terminal.js'
@@ -13,10 +13,14 @@ A device is answered 01 when it is let in, and each frame of records with
 their number. SIGINT or SIGTERM finishes what has come and prints a summary;
 SIGHUP reads the --allow file and the TLS certificate again.
 
+With --to, a frame is acknowledged once every sink has its records durably.
+While one is away devices keep theirs; a record sent again is stored once.
+
 Examples:
   $ teltonika serve
   $ teltonika serve --port 5027 --allow fleet.txt --idle-timeout 300
   $ teltonika serve --json | jq -c 'select(.type == "avl") | .records[]'
+  $ teltonika serve --to 'ndjson:records.ndjson?rotate=day' --quiet
   $ teltonika serve --max-records 100 --capture traffic.ndjson`
 
 export function registerServe(program: Command, host: CommandHost): void {
@@ -29,13 +33,9 @@ export function registerServe(program: Command, host: CommandHost): void {
     .option('--no-udp', 'TCP only')
     .option('--no-tcp', 'UDP only')
     .addOption(jsonOption())
+    .option('--quiet', 'print no messages')
     .option('--verbose', 'print everything that a frame holds, and log every connection')
     .option('--allow <file>', 'let in only these IMEIs, one a line, # for comments; read again on SIGHUP')
-    .addOption(
-      new Option('--ack <policy>', `when to acknowledge records: ${ACK_POLICIES} (the last two for tests)`)
-        .default('parsed')
-        .argParser(ackArgument),
-    )
     .addOption(
       new Option('--max-records <n>', 'finish after so many records').argParser(
         integer('the number of records', 1, Number.MAX_SAFE_INTEGER),
@@ -45,9 +45,9 @@ export function registerServe(program: Command, host: CommandHost): void {
     .addOption(devicesOption())
     .addOption(avlOption())
     .option('--capture <file>', 'append raw traffic as NDJSON, for decode to read')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', () => `${sinkHelp()}${EXAMPLES}`)
     .action(
-      host.run(async (options: ParsedOptions) => {
+      host.run(async (options: ServeOptions) => {
         if (!options.tcp && !options.udp)
           throw new CliError('--no-tcp and --no-udp leave nothing to listen on')
         if (!options.tcp && options.tlsCert !== undefined)
@@ -56,25 +56,16 @@ export function registerServe(program: Command, host: CommandHost): void {
           throw new CliError(
             `--tls-port ${options.tlsPort} is the plain --port too: give another, or leave it out`,
           )
+        if (options.ack?.kind === 'stored' && options.to.length === 0)
+          throw new CliError('--ack stored needs somewhere to store (--to): without a sink, choose parsed')
         const { runServe } = await import('../serve/run-serve.js')
-        const ack = typeof options.ack === 'string' ? parseAckPolicy(options.ack) : options.ack
-        return runServe({ ...options, ack, ...appearanceOf(program) })
+        return runServe({ ...options, ...appearanceOf(program) })
       }),
     )
-  for (const option of [...tlsOptions(), ...limitOptions()]) command.addOption(option)
+  for (const option of [...storingOptions(), ...tlsOptions(), ...limitOptions()]) command.addOption(option)
 }
-
-type ParsedOptions = Omit<ServeOptions, 'ack'> & { readonly ack: AckPolicy | string }
 
 function appearanceOf(program: Command): Appearance {
   const { color } = program.opts<{ color?: boolean }>()
   return color === undefined ? {} : { color }
-}
-
-function ackArgument(text: string): AckPolicy {
-  try {
-    return parseAckPolicy(text)
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message)
-  }
 }

@@ -40,10 +40,7 @@ export class CaptureFile {
   }
 
   add(peer: Peer, direction: 'in' | 'out', bytes: Uint8Array): void {
-    const { transport, id, remote, imei = null } = peer
-    const at = new Date().toISOString()
-    const line = { at, dir: direction, transport, conn: id, remote, imei, hex: toHex(bytes) }
-    this.#output.write(`${JSON.stringify(line)}\n`)
+    this.#output.write(captureLine(peer, direction, bytes))
   }
 
   async close(): Promise<void> {
@@ -52,4 +49,11 @@ export class CaptureFile {
     this.#stream.end()
     await once(this.#stream, 'close')
   }
+}
+
+/** What one read or datagram brought, as a line. */
+export function captureLine(peer: Peer, direction: 'in' | 'out', bytes: Uint8Array): string {
+  const { transport, id, remote, imei = null } = peer
+  const at = new Date().toISOString()
+  return `${JSON.stringify({ at, dir: direction, transport, conn: id, remote, imei, hex: toHex(bytes) })}\n`
 }

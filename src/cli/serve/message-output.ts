@@ -1,16 +1,18 @@
 /** The three ways in which `serve` prints what comes in: a line a record, everything, or JSON. */
 import type { Frame } from '../../codec/types.js'
 import { type Describe, recordContext } from '../../render/describe.js'
+import type { Delivery } from '../../sink/sink.js'
 import type { Message, MessageContext } from '../../session/message.js'
 import { ndjsonMessage } from '../../render/ndjson.js'
 import type { Paint } from '../../render/paint.js'
 import { commandLine, type LineOptions, recordLine } from '../../render/record-line.js'
 
 /** Text for stdout, its line feed included; empty for what this way of printing leaves out. */
-export type MessageOutput = (message: Message, context: MessageContext) => string
+export type MessageOutput = (message: Message, context: MessageContext, delivery?: Delivery) => string
 
+/** A frame that is stored too has its line from there. */
 export function jsonOutput(describe: Describe): MessageOutput {
-  return (message, context) => ndjsonMessage(message, context, { describe })
+  return (message, context, delivery) => delivery?.json() ?? ndjsonMessage(message, context, { describe })
 }
 
 export interface LineOutputOptions {

@@ -3,6 +3,9 @@ import type { Frame, Rejected } from '../../codec/types.js'
 import type { Message, MessageContext } from '../../session/message.js'
 import type { TurnedAway } from '../../net/admission.js'
 import type { Closing, Login, Peer, ServerHandler, Verdict } from '../../net/server-handler.js'
+import type { Describe } from '../../render/describe.js'
+import { FrameDelivery } from '../../sink/frame-delivery.js'
+import type { Delivery } from '../../sink/sink.js'
 import type { Log } from './log.js'
 import type { MessageOutput } from './message-output.js'
 import { count, type Tally } from './tally.js'
@@ -17,8 +20,11 @@ export interface ReporterOptions {
   readonly nameOf: (imei: string) => string | undefined
   /** Undefined lets everybody in. */
   readonly isAllowed: ((imei: string) => boolean) | undefined
+  readonly describe: Describe
   /** What to acknowledge of a good frame of records. */
-  readonly verdict: (frame: Frame) => Verdict | Promise<Verdict>
+  readonly verdict: (peer: Peer, delivery: Delivery) => Verdict | Promise<Verdict>
+  /** What to acknowledge of a frame that nobody can read, though it came as it was sent. */
+  readonly keep: ((peer: Peer, bytes: Uint8Array, claimed: number) => Promise<Verdict>) | undefined
   /** Records after which `onEnough` is called and no more are taken. */
   readonly maxRecords: number | undefined
   readonly onEnough: () => void
@@ -32,11 +38,14 @@ export class Reporter implements ServerHandler {
   readonly #options: ReporterOptions
   readonly #peers = new Map<number, PeerTally>()
   readonly onBytes?: NonNullable<ServerHandler['onBytes']>
+  readonly keepRejected?: NonNullable<ServerHandler['keepRejected']>
   #hasEnough = false
 
   constructor(options: ReporterOptions) {
     this.#options = options
-    if (options.onBytes !== undefined) this.onBytes = options.onBytes
+    const { onBytes, keep } = options
+    if (onBytes !== undefined) this.onBytes = onBytes
+    if (keep !== undefined) this.keepRejected = (peer, { bytes }, claimed) => keep(peer, bytes, claimed)
   }
 
   accepts(imei: string): boolean {
@@ -82,13 +91,14 @@ export class Reporter implements ServerHandler {
     tally.records += frame.recordCount
     const own = this.#peers.get(peer.id)
     if (own !== undefined) own.records += frame.recordCount
-    this.#print(peer, frame)
-    if (frame.packet.kind !== 'avl') return undefined
+    const delivery = this.#deliveryOf(peer, frame)
+    this.#print(peer, frame, delivery)
+    if (delivery === undefined) return undefined
     if (maxRecords !== undefined && tally.records >= maxRecords) {
       this.#hasEnough = true
       onEnough()
     }
-    return verdict(frame)
+    return verdict(peer, delivery)
   }
 
   onRejected(peer: Peer, rejected: Rejected): void {
@@ -146,8 +156,15 @@ export class Reporter implements ServerHandler {
     }
   }
 
-  #print(peer: Peer, message: Message): void {
-    const text = this.#options.output(message, contextOf(peer))
+  /** Undefined for what is no records. Over UDP each packet says whose it is, and has been let in by that. */
+  #deliveryOf(peer: Peer, frame: Frame): Delivery | undefined {
+    const imei = frame.udp?.imei ?? peer.imei
+    if (frame.packet.kind !== 'avl' || imei === undefined) return undefined
+    return new FrameDelivery(imei, frame, contextOf(peer), this.#options.describe)
+  }
+
+  #print(peer: Peer, message: Message, delivery?: Delivery): void {
+    const text = this.#options.output(message, delivery?.context ?? contextOf(peer), delivery)
     if (text !== '') this.#options.write(text)
   }
 }

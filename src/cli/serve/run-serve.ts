@@ -19,11 +19,13 @@ import { Log } from './log.js'
 import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
 import { Reporter } from './reporter.js'
 import { onSignals } from './signals.js'
+import { Storing } from './storing.js'
+import type { StoringFlags } from './storing-options.js'
 import { count, Tally } from './tally.js'
 import { readTls, type TlsOptions } from './tls.js'
 import { TextOutput } from './text-output.js'
 
-export interface ServeOptions extends Appearance, DictionaryOptions, LimitOptions, TlsOptions {
+export interface ServeOptions extends Appearance, DictionaryOptions, LimitOptions, TlsOptions, StoringFlags {
   readonly port: number
   readonly host?: string
   readonly tcp: boolean
@@ -32,14 +34,12 @@ export interface ServeOptions extends Appearance, DictionaryOptions, LimitOption
   readonly verbose?: boolean
   /** File of the IMEIs that are let in. */
   readonly allow?: string
-  readonly ack: AckPolicy
+  /** Prints no messages. */
+  readonly quiet?: boolean
   readonly maxRecords?: number
   /** File that raw traffic is appended to. */
   readonly capture?: string
 }
-
-/** How long finishing may take once the server has been told to, ms. */
-const GRACE_MS = 10_000
 
 /** @throws {CliError} for a port, an address or a file that cannot be used */
 export async function runServe(options: ServeOptions): Promise<number> {
@@ -60,15 +60,33 @@ export async function runServe(options: ServeOptions): Promise<number> {
           status = EXIT.findings
           log.warn(`the capture ends here: ${error.message}`)
         })
+  const ack: AckPolicy = options.ack ?? { kind: options.to.length > 0 ? 'stored' : 'parsed' }
+  const storing = await Storing.open({
+    urls: options.to,
+    quarantine: options.quarantine,
+    isAwaited: ack.kind === 'stored',
+    giveUpMs: options.sinkTimeout * 1000,
+    maxWaitingBytes: options.maxPending * 1024 * 1024,
+    flow,
+    log,
+    clock: systemClock,
+  })
   const stopping = latch<undefined>()
+  const describe = describeBy(devices.models)
   const reporter = new Reporter({
     log,
     tally,
-    output: messageOutput(options, describeBy(devices.models)),
+    describe,
+    output: messageOutput(options, describe),
     nameOf: imei => devices.listed.get(imei)?.name,
     write: text => stdout.write(text),
     isAllowed: allowList && (imei => allowList.has(imei)),
-    verdict: frame => verdictBy(options.ack, frame, systemClock),
+    verdict: (peer, delivery) => {
+      if (ack.kind === 'stored') return storing.store(peer, delivery)
+      storing.take(peer, delivery)
+      return verdictBy(ack, delivery.frame, systemClock)
+    },
+    keep: storing.keep,
     maxRecords: options.maxRecords,
     onEnough: () => stopping.open(undefined),
     verbose: options.verbose === true,
@@ -100,16 +118,17 @@ export async function runServe(options: ServeOptions): Promise<number> {
       }),
   })
   log.info(listeningText(await listen(server)))
+  if (storing.names.length > 0) log.info(`records are stored in ${storing.names.join(', ')}`)
   if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
 
   await stopping.opened
-  const cancelGrace = systemClock.after(GRACE_MS, () => {
+  const cancelGrace = systemClock.after(options.grace * 1000, () => {
     log.warn(
-      `not everything could be finished within ${GRACE_MS / 1000} s; what has no ack is still in the devices`,
+      `not everything could be finished within ${options.grace} s; what has no ack is still in the devices`,
     )
     cutShort.open(EXIT.findings)
   })
-  const cutStatus = await Promise.race([finish(server, stdout, capture), cutShort.opened])
+  const cutStatus = await Promise.race([finish(server, storing, stdout, capture), cutShort.opened])
   cancelGrace()
   forget()
   const { droppedDatagrams } = server
@@ -130,11 +149,12 @@ function latch<T>(): { readonly opened: Promise<T>; readonly open: (value: T) =>
 
 async function finish(
   server: DeviceServer,
+  storing: Storing,
   stdout: TextOutput,
   capture: CaptureFile | undefined,
 ): Promise<void> {
   await server.close()
-  await Promise.all([stdout.end(), capture?.close()])
+  await Promise.all([storing.finish(), stdout.end(), capture?.close()])
   return undefined
 }
 
@@ -182,6 +202,7 @@ function listeningText({ tcp, tls, udp }: Listening): string {
 }
 
 function messageOutput(options: ServeOptions, describe: Describe): MessageOutput {
+  if (options.quiet === true) return () => ''
   if (options.json === true) return jsonOutput(describe)
   const { stdout } = process
   const paint = new Chalk({ level: hasColor(stdout, options) ? 1 : 0 })

@@ -79,6 +79,8 @@ export class DeviceRunner {
   #connect(): void {
     this.#wire = this.#makeWire(this)
     this.#wire.open()
+    // Records keep being made while the connection is on its way.
+    this.#schedule()
   }
 
   #act(outputs: readonly DeviceOutput[]): void {
@@ -97,12 +99,14 @@ export class DeviceRunner {
   #schedule(): void {
     this.#cancelTimer?.()
     this.#cancelTimer = undefined
-    const { deadline, reconnectAt } = this.#device
-    const [at, callback] =
-      this.#wire === undefined
-        ? [reconnectAt, () => this.#connect()]
-        : [deadline, () => this.#act(this.#device.expire(this.#clock.now()))]
-    if (at !== undefined) this.#cancelTimer = this.#clock.after(at - this.#clock.now(), callback)
+    const { deadline = Infinity, reconnectAt = Infinity } = this.#device
+    const connectAt = this.#wire === undefined ? reconnectAt : Infinity
+    const at = Math.min(deadline, connectAt)
+    if (at === Infinity) return
+    this.#cancelTimer = this.#clock.after(at - this.#clock.now(), () => {
+      if (connectAt <= deadline) this.#connect()
+      else this.#act(this.#device.expire(this.#clock.now()))
+    })
   }
 }
 

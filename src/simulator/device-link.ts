@@ -37,6 +37,8 @@ export interface DeviceLink {
   sendRecords(packet: AvlPacket, now: number): Uint8Array
   /** The outstanding records once more, where the link still stands; else undefined. */
   resend(now: number): Uint8Array | undefined
+  /** One `FF`, where the transport has them. */
+  ping(): Uint8Array | undefined
   /** An answer in the framing of the command. */
   respond(command: Command, request: Frame): Uint8Array
   receive(bytes: Uint8Array, now: number): void
@@ -85,6 +87,10 @@ export class TcpDeviceLink implements DeviceLink {
   /** A device that gets no answer closes the connection, so there is nothing to repeat on. */
   resend(): undefined {
     return undefined
+  }
+
+  ping(): Uint8Array {
+    return this.#session.ping()
   }
 
   respond(command: Command, request: Frame): Uint8Array {
@@ -151,6 +157,11 @@ export class UdpDeviceLink implements DeviceLink {
 
   resend(now: number): Uint8Array | undefined {
     return this.#isOpen ? this.#exchange.resend(now) : undefined
+  }
+
+  /** No document has a ping datagram. */
+  ping(): undefined {
+    return undefined
   }
 
   respond(command: Command, request: Frame): Uint8Array {

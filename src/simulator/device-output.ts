@@ -15,6 +15,7 @@ export type DeviceOutput =
       /** 1 the first time. */
       readonly attempt: number
     }
+  | { readonly kind: 'ping'; readonly bytes: Uint8Array }
   | { readonly kind: 'response'; readonly bytes: Uint8Array; readonly command: Command }
   | { readonly kind: 'login'; readonly accepted: boolean }
   | (Extract<LinkEvent, { kind: 'ack' }> & { readonly isRight: boolean })
@@ -22,6 +23,8 @@ export type DeviceOutput =
   | { readonly kind: 'rejected'; readonly rejected: Rejected }
   /** Something went wrong that counts as an error; the device goes on if it can. */
   | { readonly kind: 'fault'; readonly message: string }
+  /** What the device does of its own accord, or because it was told to; no error. */
+  | { readonly kind: 'note'; readonly message: string }
   /** End the connection. */
   | { readonly kind: 'close' }
   /** The last output. */
@@ -36,4 +39,8 @@ export interface DeviceReport {
   /** Records that were sent again. */
   resent: number
   errors: number
+  /** Records lost because the memory was full. */
+  dropped: number
+  /** Records that a command erased. */
+  erased: number
 }

@@ -3,72 +3,72 @@
  * acknowledged, and answers commands. No socket and no timer: bytes and times go in, things to do come out.
  */
 import { ACK_SIZE } from '../codec/ack.js'
-import { commandText, textCommand } from '../codec/command.js'
-import { AVL_LAYOUTS, COMMAND_TYPE } from '../codec/layouts.js'
-import type { AvlRecord, Command, Frame } from '../codec/types.js'
+import { AVL_LAYOUTS } from '../codec/layouts.js'
+import type { Frame } from '../codec/types.js'
+import { answerTo } from './device-answer.js'
 import { TcpDeviceLink, UdpDeviceLink, type DeviceLink, type LinkEvent } from './device-link.js'
+import type { DeviceControls, DeviceOptions, DeviceTarget, ServerAddress } from './device-options.js'
 import type { DeviceOutcome, DeviceOutput, DeviceReport } from './device-output.js'
-import type { SimulatedCodec } from './vehicle-records.js'
+import { Reconnection } from './reconnection.js'
+import { OnDemandSupply, type FrameSupply } from './supply.js'
 
-export interface DeviceOptions {
-  readonly imei: string
-  readonly codec: SimulatedCodec
-  readonly transport: 'tcp' | 'udp'
-  /** Records in all, above 0. */
-  readonly count: number
-  /** Records a frame, 1..255. */
-  readonly batch: number
-  /** Ms from one frame to the next; 0 sends as fast as acks allow. */
-  readonly intervalMs: number
-  /** Gives the next record to store. */
-  readonly nextRecord: () => AvlRecord
-  /** The answer to a command's text, undefined for silence. Without it no command is answered. */
-  readonly reply?: (text: string) => string | undefined
-  /** Ms to wait for the answer to the IMEI and for each ack; default 10,000 over TCP, 3,000 over UDP. */
-  readonly responseTimeoutMs?: number
-  /** How often a frame is sent, or a connection tried without progress, before the device gives up; default 4. */
-  readonly maxTries?: number
-}
+export type { DeviceOptions } from './device-options.js'
 
 /** Over UDP a missing answer is mostly a datagram lost on the way, which time alone does not bring. */
-const DEFAULT_RESPONSE_TIMEOUT_MS = { tcp: 10_000, udp: 3000 } as const
+export const DEFAULT_RESPONSE_TIMEOUT_MS = { tcp: 10_000, udp: 3000 } as const
 const DEFAULT_MAX_TRIES = 4
-const FIRST_RECONNECT_MS = 1000
-const LONGEST_RECONNECT_MS = 30_000
+const DEFAULT_RESTART_MS = 2000
 
-export class Device {
+export class Device implements DeviceControls {
   readonly options: DeviceOptions
-  readonly report: DeviceReport = { connections: 0, records: 0, acked: 0, resent: 0, errors: 0 }
+  readonly report: DeviceReport = {
+    connections: 0,
+    records: 0,
+    acked: 0,
+    resent: 0,
+    errors: 0,
+    dropped: 0,
+    erased: 0,
+  }
   readonly #link: DeviceLink
+  readonly #supply: FrameSupply
+  readonly #reconnection: Reconnection
   readonly #maxTries: number
-  readonly #responseTimeoutMs: number
+  readonly #responseTimeoutMs: () => number
   readonly #codecId: number
-  /** Records of the frame that is not acknowledged yet. */
-  #stored: AvlRecord[] = []
-  /** How often those have been sent since the server last took any. */
+  /** How often the records in flight have been sent since the server last took any. */
   #sends = 0
   #wereSent = false
-  /** Connections begun or attempted since the last right ack. */
-  #attempts = 0
-  #nextFrameAt = -Infinity
-  #reconnectAt: number | undefined
+  /** When something last went out, or an ack came in. */
+  #activeAt = 0
+  #sentAt = 0
+  #now = 0
   #outcome: DeviceOutcome | undefined
+  /** What a command asks for that has to wait until its answer is on its way. */
+  #afterAnswer: (() => void) | undefined
   #out: DeviceOutput[] = []
 
   /** @throws {RangeError} for a count, batch or codec that no device has */
   constructor(options: DeviceOptions) {
-    if (!Number.isInteger(options.count) || options.count < 1) throw new RangeError('count must be 1 or more')
-    if (!Number.isInteger(options.batch) || options.batch < 1 || options.batch > 255) {
+    const { count, batch, codec, transport, settings } = options
+    if ((!Number.isInteger(count) && count !== Infinity) || count < 1) {
+      throw new RangeError('count must be 1 or more')
+    }
+    if (!Number.isInteger(batch) || batch < 1 || batch > 255) {
       throw new RangeError('batch must be 1 to 255: the count of a frame is one byte')
     }
-    const layout = AVL_LAYOUTS.find(row => row.codec === options.codec)
-    if (layout === undefined) throw new RangeError(`no codec ${options.codec}`)
+    const layout = AVL_LAYOUTS.find(row => row.codec === codec)
+    if (layout === undefined) throw new RangeError(`no codec ${codec}`)
     this.options = options
     this.#codecId = layout.codecId
     this.#maxTries = options.maxTries ?? DEFAULT_MAX_TRIES
-    this.#responseTimeoutMs = options.responseTimeoutMs ?? DEFAULT_RESPONSE_TIMEOUT_MS[options.transport]
-    const linkOptions = { imei: options.imei, responseTimeoutMs: this.#responseTimeoutMs }
-    this.#link = options.transport === 'tcp' ? new TcpDeviceLink(linkOptions) : new UdpDeviceLink(linkOptions)
+    const { hasBackup = false } = options
+    this.#reconnection = new Reconnection({ maxTries: this.#maxTries, hasBackup })
+    const timeoutMs = options.responseTimeoutMs ?? DEFAULT_RESPONSE_TIMEOUT_MS[transport]
+    this.#responseTimeoutMs = settings?.responseTimeoutMs?.bind(settings) ?? (() => timeoutMs)
+    const linkOptions = linkOptionsOf(options.imei, this.#responseTimeoutMs)
+    this.#link = transport === 'tcp' ? new TcpDeviceLink(linkOptions) : new UdpDeviceLink(linkOptions)
+    this.#supply = options.supply ?? new OnDemandSupply({ ...options, intervalMs: () => options.intervalMs })
   }
 
   /** Undefined while the device is at work. */
@@ -76,61 +76,83 @@ export class Device {
     return this.#outcome
   }
 
-  /** When to connect again, while there is no connection and the device wants one. */
+  /** When to connect, while there is no connection and the device wants one. */
   get reconnectAt(): number | undefined {
-    return this.#reconnectAt
+    if (this.#outcome !== undefined || this.#link.isOpen) return undefined
+    const holdsLink = this.#openLinkTimeoutMs === undefined
+    const dueAt = holdsLink ? -Infinity : this.#frameAt
+    return finite(Math.max(this.#reconnection.from, dueAt))
   }
 
-  /** When `expire` has to be called next, on the caller's clock. */
+  /** The server that the next connection goes to. */
+  get target(): DeviceTarget {
+    const { target } = this.#reconnection
+    return target === 'main' ? (this.options.settings?.server?.() ?? 'main') : target
+  }
+
+  /** When `expire` has to be called next, on the caller's clock, connected or not. */
   get deadline(): number | undefined {
-    if (this.#outcome !== undefined || !this.#link.isOpen) return undefined
-    return this.#link.isReady ? this.#nextFrameAt : this.#link.deadline
+    if (this.#outcome !== undefined) return undefined
+    let at = this.#supply.wakeAt ?? Infinity
+    if (this.#link.isOpen) {
+      at = Math.min(at, this.#link.deadline ?? Infinity, this.#pingAt)
+      if (this.#link.isReady) at = Math.min(at, this.#frameAt, this.#hangUpAt)
+    }
+    return at === Infinity ? undefined : at
   }
 
   /** The connection stands (or, over UDP, the socket is there). */
   connected(now: number): readonly DeviceOutput[] {
     if (this.#outcome !== undefined) return [{ kind: 'close' }]
-    this.#reconnectAt = undefined
+    this.#now = now
+    this.#supply.advance(now)
     this.report.connections++
     const bytes = this.#link.open(now)
+    this.#activeAt = this.#sentAt = now
     if (bytes !== undefined) this.#out.push({ kind: 'imei', bytes })
     // A datagram that was outstanding when the socket failed still is.
     const outstanding = this.#link.resend(now)
     if (outstanding !== undefined) this.#recordsOut(outstanding)
-    this.#sendIfDue(now)
-    return this.#takeOut()
+    return this.#settle()
   }
 
   /** There was no connection to be had. */
   unreachable(now: number, reason: string): readonly DeviceOutput[] {
+    this.#now = now
     this.#link.end()
     this.#fault(reason)
-    // A server that was never there is a mistyped address; one that was there may be restarting.
-    if (this.report.acked === 0) this.#finish('unreachable', reason)
-    else this.#retryLater(now, reason)
-    return this.#takeOut()
+    // One that was there may be restarting.
+    const isHopeless = this.report.acked === 0 && !this.#reconnection.isWorthASecondTry
+    if (isHopeless) this.#finish('unreachable', reason)
+    else this.#retryLater(reason)
+    return this.#settle()
   }
 
   /** The connection ended, and this device did not ask for it. */
   disconnected(now: number, reason: string): readonly DeviceOutput[] {
+    this.#now = now
     if (this.#outcome !== undefined || !this.#link.isOpen) return this.#takeOut()
     this.#link.end()
     this.#fault(reason)
-    this.#retryLater(now, reason)
-    return this.#takeOut()
+    this.#retryLater(reason)
+    return this.#settle()
   }
 
   receive(bytes: Uint8Array, now: number): readonly DeviceOutput[] {
     if (this.#outcome !== undefined) return []
+    this.#now = now
+    this.#supply.advance(now)
     this.#link.receive(bytes, now)
-    return this.#work(now)
+    return this.#work()
   }
 
   /** Acts on a deadline that has passed. */
   expire(now: number): readonly DeviceOutput[] {
     if (this.#outcome !== undefined) return []
+    this.#now = now
+    this.#supply.advance(now)
     this.#link.expire(now)
-    return this.#work(now)
+    return this.#work()
   }
 
   /** Ends before the work is done. */
@@ -142,28 +164,85 @@ export class Device {
     return this.#takeOut()
   }
 
-  #work(now: number): readonly DeviceOutput[] {
-    while (this.#outcome === undefined) {
-      const event = this.#link.next(now)
-      if (event === undefined) break
-      this.#handle(event, now)
-    }
-    // Only now: what has come before a frame was sent is no answer to it.
-    this.#sendIfDue(now)
+  /** Takes back acks that were never the server's: so many records were sent and nobody knows what came of them. */
+  retract(records: number, reason: string): readonly DeviceOutput[] {
+    this.report.acked -= records
+    this.#fault(reason)
     return this.#takeOut()
   }
 
-  #handle(event: LinkEvent, now: number): void {
+  get storedRecords(): number {
+    return this.#supply.stored
+  }
+
+  eraseRecords(): number {
+    const erased = this.#supply.erase()
+    this.report.erased += erased
+    return erased
+  }
+
+  makeRecord(): void {
+    this.#supply.record(this.#now)
+  }
+
+  restart(): void {
+    this.#afterAnswer = () => {
+      this.#hangUp('restarts')
+      this.#reconnection.rest(this.#now + (this.options.restartMs ?? DEFAULT_RESTART_MS))
+    }
+  }
+
+  flushTo(server: ServerAddress): void {
+    this.#afterAnswer = () => {
+      this.#hangUp(`turns to ${server.host}:${server.port} with what is stored`)
+      this.#reconnection.rest(this.#now, server)
+    }
+  }
+
+  /** When the next frame may go; Infinity while there is none. */
+  get #frameAt(): number {
+    return this.#supply.inFlight.length > 0 ? -Infinity : (this.#supply.frameAt ?? Infinity)
+  }
+
+  get #openLinkTimeoutMs(): number | undefined {
+    const { settings } = this.options
+    // Asleep, or with somebody else's server: the link is there for what is stored and no longer.
+    if (settings?.isAsleep?.() === true || typeof this.#reconnection.target === 'object') return 0
+    return settings?.openLinkTimeoutMs?.()
+  }
+
+  /** When an idle link is closed. */
+  get #hangUpAt(): number {
+    return this.#activeAt + (this.#openLinkTimeoutMs ?? Infinity)
+  }
+
+  get #pingAt(): number {
+    const pingMs = this.options.settings?.pingMs?.() ?? 0
+    return pingMs > 0 && this.options.transport === 'tcp' ? this.#sentAt + pingMs : Infinity
+  }
+
+  #work(): readonly DeviceOutput[] {
+    while (this.#outcome === undefined) {
+      const event = this.#link.next(this.#now)
+      if (event === undefined) break
+      this.#handle(event)
+    }
+    // Only now: what has come before a frame was sent is no answer to it.
+    return this.#settle()
+  }
+
+  #handle(event: LinkEvent): void {
     switch (event.kind) {
       case 'login':
         this.#out.push(event)
+        this.#activeAt = this.#now
         if (!event.accepted) {
           this.#link.end()
           this.#finish('rejected', `the server rejected IMEI ${this.options.imei}`)
         }
         break
       case 'ack':
-        this.#handleAck(event, now)
+        this.#handleAck(event)
         break
       case 'command':
         this.#out.push(event)
@@ -176,50 +255,47 @@ export class Device {
       case 'timeout': {
         const awaited = event.waitingFor === 'login' ? 'answer to the IMEI' : 'ack'
         const part = event.received > 0 ? `, only ${event.received} of its ${ACK_SIZE} bytes came` : ''
-        this.#loseHope(`no ${awaited} within ${this.#responseTimeoutMs / 1000} s${part}`, now)
+        this.#loseHope(`no ${awaited} within ${this.#responseTimeoutMs() / 1000} s${part}`)
         break
       }
       case 'lost':
-        this.#loseHope(`the server sent what no device can read: ${event.error?.message ?? 'no frame'}`, now)
+        this.#loseHope(`the server sent what no device can read: ${event.error?.message ?? 'no frame'}`)
         break
     }
   }
 
-  #handleAck(event: Extract<LinkEvent, { kind: 'ack' }>, now: number): void {
+  #handleAck(event: Extract<LinkEvent, { kind: 'ack' }>): void {
     const isRight = event.records === event.sent
     this.#out.push({ ...event, isRight })
+    this.#activeAt = this.#now
     // Only the UDP answer counts "from the start of the array"; over TCP any other number refuses them all.
     const accepted =
       isRight || (this.options.transport === 'udp' && event.records < event.sent) ? event.records : 0
     this.report.acked += accepted
-    this.#stored.splice(0, accepted)
+    this.#supply.release(accepted)
     if (accepted > 0) {
       this.#sends = 0
-      this.#attempts = 0
+      this.#reconnection.progress()
     }
-    if (!isRight) this.#fault(`the server acknowledged ${event.records} of ${event.sent} records`)
-    if (this.report.acked >= this.options.count) {
-      this.#link.end()
-      this.#finish('done', 'all records acknowledged')
-    } else if (this.#stored.length > 0) {
-      // The same records again, and at once: that is what makes a wrong ack so expensive on a real network.
-      this.#nextFrameAt = now
-      this.#giveUpAfterTries(`the server acknowledged ${event.records} of ${event.sent} records`)
-    }
+    if (isRight) return
+    // The same records again, and at once: that is what makes a wrong ack so expensive on a real network.
+    const reason = `the server acknowledged ${event.records} of ${event.sent} records`
+    this.#fault(reason)
+    this.#giveUpAfterTries(reason)
   }
 
   /** No answer, or one that cannot be read: over TCP the connection is given up, over UDP the datagram repeated. */
-  #loseHope(reason: string, now: number): void {
+  #loseHope(reason: string): void {
     this.#fault(reason)
     if (this.#giveUpAfterTries(reason)) return
-    const bytes = this.#link.resend(now)
+    const bytes = this.#link.resend(this.#now)
     if (bytes !== undefined) {
       this.#recordsOut(bytes)
       return
     }
     this.#link.end()
     this.#out.push({ kind: 'close' })
-    this.#retryLater(now, reason)
+    this.#retryLater(reason)
   }
 
   #giveUpAfterTries(reason: string): boolean {
@@ -229,56 +305,80 @@ export class Device {
     return true
   }
 
-  #retryLater(now: number, reason: string): void {
-    this.#attempts++
-    if (this.#attempts >= this.#maxTries) {
-      this.#finish('gaveUp', `${reason}; no progress in ${this.#attempts} connections`)
-      return
-    }
-    const delay = Math.min(FIRST_RECONNECT_MS * 2 ** (this.#attempts - 1), LONGEST_RECONNECT_MS)
-    this.#reconnectAt = now + delay
+  #retryLater(reason: string): void {
+    const next = this.#reconnection.failed(this.#now)
+    if (next === 'backup') this.#note('turns to its second server')
+    if (next !== 'gaveUp') return
+    this.#finish('gaveUp', `${reason}; no progress in ${this.#reconnection.attempts} connections`)
   }
 
-  #sendIfDue(now: number): void {
-    if (this.#outcome !== undefined || !this.#link.isReady || now < this.#nextFrameAt) return
-    if (this.#stored.length === 0) {
-      const { count, batch, nextRecord } = this.options
-      const left = count - this.report.records
-      this.#stored = Array.from({ length: Math.min(batch, left) }, () => nextRecord())
-      this.report.records += this.#stored.length
+  /** Everything that time and the supply allow, in this order: the end, a frame, a ping, hanging up. */
+  #settle(): readonly DeviceOutput[] {
+    const supply = this.#supply
+    this.report.dropped = supply.dropped
+    if (this.#outcome === undefined && supply.inFlight.length === 0 && supply.frameAt === undefined) {
+      this.#link.end()
+      this.#finish('done', 'all records acknowledged')
+    }
+    if (this.#outcome !== undefined || !this.#link.isOpen) return this.#takeOut()
+    if (this.#link.isReady && this.#now >= this.#frameAt) this.#sendFrame()
+    if (this.#now >= this.#pingAt) this.#ping()
+    if (this.#link.isReady && this.#now >= this.#hangUpAt) {
+      this.#hangUp(this.options.settings?.isAsleep?.() === true ? 'sleeps' : 'closes the idle link')
+    }
+    return this.#takeOut()
+  }
+
+  #sendFrame(): void {
+    const supply = this.#supply
+    if (supply.inFlight.length === 0) {
+      this.report.records += supply.take(this.#now).length
       this.#wereSent = false
     }
-    const packet = { kind: 'avl', codecId: this.#codecId, records: this.#stored } as const
-    this.#recordsOut(this.#link.sendRecords(packet, now))
-    this.#nextFrameAt = now + this.options.intervalMs
+    const codecId = supply.codecId ?? this.#codecId
+    this.#recordsOut(this.#link.sendRecords({ kind: 'avl', codecId, records: supply.inFlight }, this.#now))
   }
 
   #recordsOut(bytes: Uint8Array): void {
+    const records = this.#supply.inFlight
     this.#sends++
-    if (this.#wereSent) this.report.resent += this.#stored.length
+    if (this.#wereSent) this.report.resent += records.length
     this.#wereSent = true
-    this.#out.push({ kind: 'records', bytes, records: [...this.#stored], attempt: this.#sends })
+    this.#activeAt = this.#sentAt = this.#now
+    this.#out.push({ kind: 'records', bytes, records, attempt: this.#sends })
+  }
+
+  #ping(): void {
+    const bytes = this.#link.ping()
+    this.#sentAt = this.#now
+    if (bytes !== undefined) this.#out.push({ kind: 'ping', bytes })
+  }
+
+  /** Ends the link without anything having gone wrong; the next one goes to the main server. */
+  #hangUp(message: string): void {
+    this.#link.end()
+    this.#reconnection.rest(this.#now)
+    this.#note(message)
+    this.#out.push({ kind: 'close' })
   }
 
   #answer(request: Frame): void {
     const { packet } = request
-    if (packet.kind !== 'command' || this.options.reply === undefined) return
+    const { imei, reply } = this.options
+    if (packet.kind !== 'command' || reply === undefined) return
     for (const command of packet.commands) {
-      if (command.type !== COMMAND_TYPE.request) continue
-      const response = this.#responseTo(command)
+      const response = answerTo(command, imei, text => reply(text, this))
       if (response === undefined) continue
+      this.#sentAt = this.#now
       this.#out.push({ kind: 'response', bytes: this.#link.respond(response, request), command: response })
     }
+    this.#activeAt = this.#now
+    this.#afterAnswer?.()
+    this.#afterAnswer = undefined
   }
 
-  #responseTo(command: Command): Command | undefined {
-    const { imei, reply } = this.options
-    if (command.imei !== undefined && command.imei !== imei) {
-      return { type: COMMAND_TYPE.nack, imei, payload: new Uint8Array(0) }
-    }
-    const text = reply?.(commandText(command) ?? '')
-    if (text === undefined) return undefined
-    return textCommand(text, { type: COMMAND_TYPE.response, ...(command.imei !== undefined && { imei }) })
+  #note(message: string): void {
+    this.#out.push({ kind: 'note', message })
   }
 
   #fault(message: string): void {
@@ -288,7 +388,6 @@ export class Device {
 
   #finish(outcome: DeviceOutcome, reason: string): void {
     this.#outcome = outcome
-    this.#reconnectAt = undefined
     this.#out.push({ kind: 'close' }, { kind: 'finished', outcome, reason })
   }
 
@@ -297,4 +396,18 @@ export class Device {
     this.#out = []
     return out
   }
+}
+
+/** Read at each use: `setparam` may change the timeout. */
+function linkOptionsOf(imei: string, timeout: () => number): { imei: string; responseTimeoutMs: number } {
+  return {
+    imei,
+    get responseTimeoutMs() {
+      return timeout()
+    },
+  }
+}
+
+function finite(at: number): number | undefined {
+  return at === Infinity ? undefined : at
 }

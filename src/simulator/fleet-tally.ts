@@ -23,7 +23,7 @@ export interface FleetSummary {
 export class FleetTally {
   readonly latencies = new LatencyHistogram()
   readonly #working = new Set<Device>()
-  readonly #finished = { connections: 0, records: 0, acked: 0, resent: 0, errors: 0 }
+  readonly #finished = { connections: 0, records: 0, acked: 0, resent: 0, errors: 0, dropped: 0, erased: 0 }
   readonly #outcomes = new Map<DeviceOutcome, { devices: number; firstReason: string }>()
   #devices = 0
 
@@ -69,4 +69,6 @@ function addReport(totals: Device['report'], { report }: Device): void {
   totals.acked += report.acked
   totals.resent += report.resent
   totals.errors += report.errors
+  totals.dropped += report.dropped
+  totals.erased += report.erased
 }

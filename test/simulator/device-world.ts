@@ -29,6 +29,7 @@ export interface World {
   /** Every frame that came, acknowledged or not. */
   readonly frames: readonly Frame[]
   readonly connections: number
+  readonly pings: number
   readonly nowMs: number
 }
 
@@ -47,6 +48,7 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
   let nowMs = 0
   let connection = 0
   let refusals = options.refusals ?? 0
+  let pings = 0
   let server = new ServerSession(0)
   let isConnected = false
   const queue: { at: number; run: () => void }[] = []
@@ -92,7 +94,8 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
   const handle = (event: ServerEvent): void => {
     if (event.kind === 'imei') toDevice(server.answerImei(accepts(event.imei)))
     else if (event.kind === 'frame') handleFrame(event.frame, records => server.acknowledge(records))
-    else if (event.kind !== 'ping') throw new Error(`the device sent ${JSON.stringify(event)}`)
+    else if (event.kind === 'ping') pings++
+    else throw new Error(`the device sent ${JSON.stringify(event)}`)
   }
   const toServer = (bytes: Uint8Array): void =>
     travel('up', bytes, piece => {
@@ -128,14 +131,15 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
   connect()
   for (let steps = 0; device.outcome === undefined; steps++) {
     if (steps > 1_000_000) throw new Error('the device does not come to an end')
-    const timer = isConnected ? device.deadline : device.reconnectAt
-    const next = queue.reduce((first, entry) => Math.min(first, entry.at), timer ?? Infinity)
+    const connectAt = isConnected ? Infinity : (device.reconnectAt ?? Infinity)
+    const timer = Math.min(device.deadline ?? Infinity, connectAt)
+    const next = queue.reduce((first, entry) => Math.min(first, entry.at), timer)
     if (next === Infinity) throw new Error('the device waits for nothing')
     nowMs = Math.max(nowMs, next)
     const due = queue.findIndex(entry => entry.at <= nowMs)
     if (due >= 0) queue.splice(due, 1)[0]!.run()
-    else if (isConnected) take(device.expire(nowMs))
-    else connect()
+    else if (connectAt <= nowMs) connect()
+    else take(device.expire(nowMs))
   }
-  return { outputs, delivered, frames, connections: connection, nowMs }
+  return { outputs, delivered, frames, connections: connection, pings, nowMs }
 }

@@ -35,7 +35,7 @@ describe.each(['tcp', 'udp'] as const)('a device over %s', transport => {
     const world = runWorld(tracker)
     expect(world.frames.map(frame => frame.recordCount)).toEqual([3, 3, 3, 1])
     expect(finishOf(world)).toMatchObject({ kind: 'finished', outcome: 'done' })
-    expect(tracker.report).toEqual({ connections: 1, records: 10, acked: 10, resent: 0, errors: 0 })
+    expect(tracker.report).toMatchObject({ connections: 1, records: 10, acked: 10, resent: 0, errors: 0 })
   })
 
   it('waits its interval between frames', () => {
@@ -52,7 +52,7 @@ describe.each(['tcp', 'udp'] as const)('a device over %s', transport => {
     // Over UDP all but the AVL packet id, which is the sixth byte.
     const from = transport === 'udp' ? 6 : 0
     expect(third!.bytes.subarray(from)).toEqual(second!.bytes.subarray(from))
-    expect(tracker.report).toEqual({ connections: 1, records: 10, acked: 10, resent: 3, errors: 1 })
+    expect(tracker.report).toMatchObject({ connections: 1, records: 10, acked: 10, resent: 3, errors: 1 })
     expect(world.outputs).toContainEqual({
       kind: 'fault',
       message: 'the server acknowledged 4 of 3 records',

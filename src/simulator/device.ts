@@ -119,6 +119,7 @@ export class Device implements DeviceControls {
   /** There was no connection to be had. */
   unreachable(now: number, reason: string): readonly DeviceOutput[] {
     this.#now = now
+    this.#supply.advance(now)
     this.#link.end()
     this.#fault(reason)
     // One that was there may be restarting.
@@ -196,6 +197,7 @@ export class Device implements DeviceControls {
     this.#afterAnswer = () => {
       this.#hangUp(`turns to ${server.host}:${server.port} with what is stored`)
       this.#reconnection.rest(this.#now, server)
+      this.#supply.sendNow()
     }
   }
 

@@ -81,6 +81,11 @@ export class ReplaySupply implements FrameSupply {
     return 0
   }
 
+  /** Its pace is its own. */
+  sendNow(): void {
+    return
+  }
+
   /** Nor does a recording grow. */
   record(): void {
     return

@@ -50,5 +50,5 @@ export function replyTo(
   if (reply === undefined) return UNKNOWN_COMMAND
   // A leading ! asks for a high-priority record as well.
   if (trimmed.startsWith('!')) context.controls.makeRecord()
-  return reply.answer(command.slice(name.length).replace(/^[\s:,]+/, ''), context)
+  return reply.answer(command.slice(name.length).replace(/^(?:\s+|[:,])/, ''), context)
 }

@@ -40,6 +40,8 @@ export class StoredSupply implements FrameSupply {
   #made = 0
   #sendAt = 0
   #isSending = false
+  /** Whether the least number of records does not count until the memory is empty. */
+  #isEmptying = false
 
   constructor(options: StoredSupplyOptions) {
     this.#options = options
@@ -75,7 +77,8 @@ export class StoredSupply implements FrameSupply {
   take(now: number): readonly AvlRecord[] {
     const { batch, settings } = this.#options
     const records = this.#buffer.take(batch, settings.order())
-    this.#isSending = this.#buffer.waiting >= settings.minRecords()
+    if (this.#buffer.waiting === 0) this.#isEmptying = false
+    this.#isSending = this.#isEmptying || this.#buffer.waiting >= settings.minRecords()
     if (!this.#isSending) this.#sendAt = now + settings.sendPeriodMs()
     return records
   }
@@ -97,8 +100,12 @@ export class StoredSupply implements FrameSupply {
   }
 
   erase(): number {
-    this.#isSending = false
+    this.#isSending = this.#isEmptying = false
     return this.#buffer.erase()
+  }
+
+  sendNow(): void {
+    this.#isSending = this.#isEmptying = this.#buffer.waiting > 0
   }
 
   record(now: number): void {

@@ -21,6 +21,8 @@ export interface FrameSupply {
   readonly dropped: number
   /** Erases those that wait, as `deleterecords` does; gives how many. */
   erase(): number
+  /** Everything that waits is to be sent, whatever the settings say. */
+  sendNow(): void
   /** Makes a high-priority record at once, as `getrecord` does. */
   record(now: number): void
   /** The codec of the frame in flight where it is not the device's own (a recording's). */
@@ -97,6 +99,11 @@ export class OnDemandSupply implements FrameSupply {
     const erased = this.#extra.length
     this.#extra = []
     return erased
+  }
+
+  /** Nothing ever waits here. */
+  sendNow(): void {
+    return
   }
 
   record(): void {

@@ -96,3 +96,44 @@ describe('a device and a server session', () => {
     expect(bytesOf(4)).toEqual(bytesOf(10_000))
   })
 })
+
+describe('a device that stores and forwards', () => {
+  it('loses and doubles no record, whatever the server does, and keeps within its memory', () => {
+    const lives = fc.record({
+      seed: fc.integer({ min: 0, max: 0x7fff_ffff }),
+      transport: fc.constantFrom('tcp', 'udp'),
+      count: fc.integer({ min: 1, max: 80 }),
+      batch: fc.integer({ min: 1, max: 30 }),
+      intervalMs: fc.constantFrom(0, 10_000, 60_000),
+      openLinkMs: fc.constantFrom(undefined, 0, 5000),
+      capacity: fc.constantFrom(5, 20, 1000),
+      order: fc.constantFrom('newest', 'oldest'),
+    })
+    fc.assert(
+      fc.property(lives, ({ capacity, order, openLinkMs, ...drawn }) => {
+        const weather = new Random(drawn.seed).fork('weather')
+        const outages = Array.from({ length: 4 }, () => weather.int(0, 900_000))
+        const device = fleetDevice(0, {
+          ...optionsOf({ ...drawn, maxTries: Infinity }),
+          ...(openLinkMs !== undefined && { openLinkMs }),
+          store: { capacity, minRecords: 1, order, speedFactor: 1 },
+        })
+        const { delivered } = runWorld(device, {
+          delayMs: () => weather.between(0, 20),
+          isAway: now => outages.some(start => now >= start && now < start + 120_000),
+        })
+        const { acked, dropped, records } = device.report
+        expect(device.outcome).toBe('done')
+        expect(acked + dropped).toBe(drawn.count)
+        expect(records).toBe(acked)
+        // An ack that an outage swallowed brings the same frame again, over both transports: at least once.
+        const distinct = new Set(times(delivered))
+        expect(distinct.size).toBe(acked)
+        if (order === 'oldest') {
+          expect([...distinct]).toEqual([...distinct].toSorted((a, b) => a - b))
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

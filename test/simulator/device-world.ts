@@ -1,9 +1,11 @@
 /** A device and a server in memory: bytes travel in pieces and take their time, and time is a number. */
 import type { AvlRecord, Frame } from '../../src/codec/types.js'
+import { textCommand } from '../../src/codec/command.js'
 import { encodeUdpAck } from '../../src/codec/ack.js'
 import { decodeUdpDatagram } from '../../src/codec/udp-datagram.js'
 import { ServerSession, type ServerEvent } from '../../src/session/server-session.js'
 import type { Device } from '../../src/simulator/device.js'
+import type { DeviceTarget } from '../../src/simulator/device-options.js'
 import type { DeviceOutput } from '../../src/simulator/device-output.js'
 
 export interface WorldOptions {
@@ -20,6 +22,12 @@ export interface WorldOptions {
   readonly hangUpAtFrame?: number
   /** Attempts to connect that fail. */
   readonly refusals?: number
+  /** When there is no server: connections are refused, and those that stand break. */
+  readonly isAway?: (nowMs: number) => boolean
+  /** The device is stopped then. */
+  readonly stopAtMs?: number
+  /** Text commands, each sent at its time if the device is logged in then. */
+  readonly commands?: readonly { readonly atMs: number; readonly text: string }[]
 }
 
 export interface World {
@@ -30,6 +38,7 @@ export interface World {
   readonly frames: readonly Frame[]
   readonly connections: number
   readonly pings: number
+  readonly targets: readonly DeviceTarget[]
   readonly nowMs: number
 }
 
@@ -40,7 +49,11 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
     cut = length => length,
     accepts = () => true,
     ack = records => records,
+    isAway = () => false,
+    stopAtMs = Infinity,
   } = options
+  const targets: DeviceTarget[] = []
+  const commands = [...(options.commands ?? [])]
   const outputs: DeviceOutput[] = []
   const delivered: AvlRecord[] = []
   const frames: Frame[] = []
@@ -75,7 +88,14 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
     isConnected = false
     take(device.disconnected(nowMs, 'the server closed the connection'))
   }
+  const sendCommand = (text: string): void => {
+    if (isConnected && server.imei !== undefined) toDevice(server.sendCommand(textCommand(text)))
+  }
   const handleFrame = (frame: Frame, answer: (records: number) => Uint8Array): void => {
+    if (isAway(nowMs)) {
+      hangUp()
+      return
+    }
     if (frame.packet.kind !== 'avl') {
       frames.push(frame)
       return
@@ -119,7 +139,8 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
   }
   const connect = (): void => {
     connection++
-    if (refusals-- > 0) {
+    targets.push(device.target)
+    if (refusals-- > 0 || isAway(nowMs)) {
       take(device.unreachable(nowMs, 'connection refused'))
       return
     }
@@ -133,13 +154,25 @@ export function runWorld(device: Device, options: WorldOptions = {}): World {
     if (steps > 1_000_000) throw new Error('the device does not come to an end')
     const connectAt = isConnected ? Infinity : (device.reconnectAt ?? Infinity)
     const timer = Math.min(device.deadline ?? Infinity, connectAt)
-    const next = queue.reduce((first, entry) => Math.min(first, entry.at), timer)
+    const commandAt = commands[0]?.atMs ?? Infinity
+    const next = queue.reduce(
+      (first, entry) => Math.min(first, entry.at),
+      Math.min(timer, commandAt, stopAtMs),
+    )
     if (next === Infinity) throw new Error('the device waits for nothing')
     nowMs = Math.max(nowMs, next)
+    if (nowMs >= stopAtMs) {
+      take(device.stop())
+      continue
+    }
+    if (commandAt <= nowMs) {
+      sendCommand(commands.shift()!.text)
+      continue
+    }
     const due = queue.findIndex(entry => entry.at <= nowMs)
     if (due >= 0) queue.splice(due, 1)[0]!.run()
     else if (connectAt <= nowMs) connect()
     else take(device.expire(nowMs))
   }
-  return { outputs, delivered, frames, connections: connection, pings, nowMs }
+  return { outputs, delivered, frames, connections: connection, pings, targets, nowMs }
 }

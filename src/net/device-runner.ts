@@ -1,11 +1,13 @@
 /** What driving a simulated device has in common over TCP and UDP: its timer, its outputs, its end. */
 import type { Device } from '../simulator/device.js'
+import type { ServerAddress } from '../simulator/device-options.js'
 import type { DeviceOutput } from '../simulator/device-output.js'
 import { systemClock, type Clock } from './clock.js'
+import { FaultyWire } from './faulty-wire.js'
 
-export interface DeviceRunOptions {
-  readonly host: string
-  readonly port: number
+export interface DeviceRunOptions extends ServerAddress {
+  /** The second server of a device that has one to turn to. */
+  readonly backup?: ServerAddress
   /** Sees each output after it was acted on. */
   readonly onOutput?: (output: DeviceOutput) => void
   /** Ends the device before its work is done. */
@@ -15,11 +17,13 @@ export interface DeviceRunOptions {
 
 /** The transport's half. */
 export interface DeviceWire {
-  /** Calls `up` once there is a connection, `down` with the reason when there is none to be had or it has ended. */
+  /** Calls `connected` once there is a connection, `unreachable` or `disconnected` with the reason when there is none. */
   open(): void
   send(bytes: Uint8Array): void
-  /** Ends the connection; `down` is not called for it. */
+  /** Ends the connection; `disconnected` is not called for it. */
   close(): void
+  /** The same, as rudely as it can be done. */
+  reset(): void
 }
 
 /** Ties a device to a wire: `connected`, `receive`, `disconnected` are the wire's to call. */
@@ -27,12 +31,17 @@ export class DeviceRunner {
   readonly #device: Device
   readonly #options: DeviceRunOptions
   readonly #clock: Clock
-  readonly #makeWire: (runner: DeviceRunner) => DeviceWire
+  readonly #makeWire: (runner: DeviceRunner, address: ServerAddress) => DeviceWire
   #wire: DeviceWire | undefined
+  #faulty: FaultyWire | undefined
   #cancelTimer: (() => void) | undefined
   #finish: () => void = () => undefined
 
-  constructor(device: Device, options: DeviceRunOptions, makeWire: (runner: DeviceRunner) => DeviceWire) {
+  constructor(
+    device: Device,
+    options: DeviceRunOptions,
+    makeWire: (runner: DeviceRunner, address: ServerAddress) => DeviceWire,
+  ) {
     this.#device = device
     this.#options = options
     this.#clock = options.clock ?? systemClock
@@ -55,11 +64,24 @@ export class DeviceRunner {
   }
 
   connected(wire: DeviceWire): void {
-    if (wire === this.#wire) this.#act(this.#device.connected(this.#clock.now()))
+    if (wire !== this.#wire) return
+    const { faults } = this.#device.options
+    this.#faulty =
+      faults === undefined
+        ? undefined
+        : new FaultyWire(faults, this.#clock, wire, {
+            deliver: bytes => {
+              if (wire === this.#wire) this.#act(this.#device.receive(bytes, this.#clock.now()))
+            },
+            lost: reason => this.disconnected(wire, reason),
+          })
+    this.#act(this.#device.connected(this.#clock.now()))
   }
 
   receive(wire: DeviceWire, bytes: Uint8Array): void {
-    if (wire === this.#wire) this.#act(this.#device.receive(bytes, this.#clock.now()))
+    if (wire !== this.#wire) return
+    if (this.#faulty === undefined) this.#act(this.#device.receive(bytes, this.#clock.now()))
+    else this.#faulty.receive(bytes)
   }
 
   /** There was no connection to be had. */
@@ -73,27 +95,46 @@ export class DeviceRunner {
   disconnected(wire: DeviceWire, reason: string): void {
     if (wire !== this.#wire) return
     this.#wire = undefined
+    this.#faulty?.drop()
+    this.#faulty = undefined
     this.#act(this.#device.disconnected(this.#clock.now(), reason))
   }
 
   #connect(): void {
-    this.#wire = this.#makeWire(this)
+    this.#wire = this.#makeWire(this, this.#address)
     this.#wire.open()
     // Records keep being made while the connection is on its way.
     this.#schedule()
   }
 
+  get #address(): ServerAddress {
+    const { target } = this.#device
+    if (typeof target === 'object') return target
+    return target === 'backup' ? (this.#options.backup ?? this.#options) : this.#options
+  }
+
   #act(outputs: readonly DeviceOutput[]): void {
     for (const output of outputs) {
-      if ('bytes' in output) this.#wire?.send(output.bytes)
-      if (output.kind === 'close') {
-        this.#wire?.close()
-        this.#wire = undefined
-      }
+      if ('bytes' in output) this.#send(output)
+      if (output.kind === 'close') this.#close()
       this.#options.onOutput?.(output)
     }
     this.#schedule()
     if (this.#device.outcome !== undefined) this.#finish()
+  }
+
+  #send(output: Extract<DeviceOutput, { bytes: Uint8Array }>): void {
+    if (this.#faulty === undefined) this.#wire?.send(output.bytes)
+    else this.#faulty.send(output.bytes, output.kind)
+  }
+
+  #close(): void {
+    const wire = this.#wire
+    const faulty = this.#faulty
+    this.#wire = undefined
+    this.#faulty = undefined
+    if (faulty === undefined) wire?.close()
+    else faulty.close()
   }
 
   #schedule(): void {
@@ -123,6 +164,13 @@ export function networkReason(error: NodeJS.ErrnoException, what: string, where:
     EAI_AGAIN: 'the host name could not be looked up',
     EMFILE: 'too many open sockets for this process (see `ulimit -n`)',
     EADDRNOTAVAIL: 'no free local port is left',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed: name it, or its issuer, as an authority',
+    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate’s issuer is not known: name it as an authority',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate’s issuer is not known: name it as an authority',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate’s issuer is not known: name it as an authority',
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    EPROTO: 'it does not speak TLS there',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there',
   }
   return `${what} ${where}: ${reasons[error.code ?? ''] ?? error.message}`
 }

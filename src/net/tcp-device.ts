@@ -1,5 +1,7 @@
-import { connect, type Socket } from 'node:net'
+import { connect, isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
 import type { Device } from '../simulator/device.js'
+import type { ServerAddress } from '../simulator/device-options.js'
 import { formatAddress } from './address.js'
 import { systemClock } from './clock.js'
 import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } from './device-runner.js'
@@ -7,6 +9,15 @@ import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } f
 export interface TcpDeviceOptions extends DeviceRunOptions {
   /** Ms; default 10,000. */
   readonly connectTimeoutMs?: number
+  /** TLS, which devices have as an option; the protocol inside is the same. */
+  readonly tls?: DeviceTls
+}
+
+export interface DeviceTls {
+  /** Authorities that the server's certificate may come from, PEM; by default those that Node knows. */
+  readonly ca?: string
+  /** Takes any certificate. */
+  readonly isInsecure?: boolean
 }
 
 const DEFAULT_CONNECT_TIMEOUT_MS = 10_000
@@ -18,32 +29,34 @@ const LINGER_MS = 2000
  * @example await runTcpDevice(fleetDevice(0, options), { host: '127.0.0.1', port: 5027 })
  */
 export function runTcpDevice(device: Device, options: TcpDeviceOptions): Promise<void> {
-  return new DeviceRunner(device, options, runner => new TcpWire(runner, options)).run()
+  return new DeviceRunner(device, options, (runner, address) => new TcpWire(runner, options, address)).run()
 }
 
 class TcpWire implements DeviceWire {
   readonly #runner: DeviceRunner
   readonly #options: TcpDeviceOptions
+  readonly #server: ServerAddress
   readonly #address: string
   #socket: Socket | undefined
   #isConnected = false
   #error: NodeJS.ErrnoException | undefined
 
-  constructor(runner: DeviceRunner, options: TcpDeviceOptions) {
+  constructor(runner: DeviceRunner, options: TcpDeviceOptions, server: ServerAddress) {
     this.#runner = runner
     this.#options = options
-    this.#address = formatAddress(options.host, options.port)
+    this.#server = server
+    this.#address = formatAddress(server.host, server.port)
   }
 
   open(): void {
-    const { host, port, clock = systemClock, connectTimeoutMs = DEFAULT_CONNECT_TIMEOUT_MS } = this.#options
-    const socket = connect({ host, port, noDelay: true })
+    const { clock = systemClock, connectTimeoutMs = DEFAULT_CONNECT_TIMEOUT_MS, tls } = this.#options
+    const socket = tls === undefined ? connect({ ...this.#server, noDelay: true }) : this.#openTls(tls)
     this.#socket = socket
     const cancelTimeout = clock.after(connectTimeoutMs, () => {
       this.#error = Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' })
       socket.destroy()
     })
-    socket.on('connect', () => {
+    socket.on(tls === undefined ? 'connect' : 'secureConnect', () => {
       cancelTimeout()
       this.#isConnected = true
       this.#runner.connected(this)
@@ -56,6 +69,18 @@ class TcpWire implements DeviceWire {
       cancelTimeout()
       this.#lost()
     })
+  }
+
+  #openTls({ ca, isInsecure = false }: DeviceTls): Socket {
+    const { host, port } = this.#server
+    return connectTls({
+      host,
+      port,
+      // The name that is asked for; an address is none.
+      ...(isIP(host) === 0 && { servername: host }),
+      ...(ca !== undefined && { ca }),
+      rejectUnauthorized: !isInsecure,
+    }).setNoDelay(true)
   }
 
   #lost(): void {
@@ -84,5 +109,9 @@ class TcpWire implements DeviceWire {
     socket.once('close', cancel)
     // Whatever still comes is read and dropped: unread bytes would turn the closing into a reset.
     socket.resume()
+  }
+
+  reset(): void {
+    this.#socket?.resetAndDestroy()
   }
 }

@@ -1,6 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram'
 import { lookup } from 'node:dns'
 import type { Device } from '../simulator/device.js'
+import type { ServerAddress } from '../simulator/device-options.js'
 import { formatAddress } from './address.js'
 import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } from './device-runner.js'
 
@@ -9,24 +10,24 @@ import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } f
  * @example await runUdpDevice(fleetDevice(0, options), { host: '127.0.0.1', port: 5027 })
  */
 export function runUdpDevice(device: Device, options: DeviceRunOptions): Promise<void> {
-  return new DeviceRunner(device, options, runner => new UdpWire(runner, options)).run()
+  return new DeviceRunner(device, options, (runner, address) => new UdpWire(runner, address)).run()
 }
 
 class UdpWire implements DeviceWire {
   readonly #runner: DeviceRunner
-  readonly #options: DeviceRunOptions
+  readonly #server: ServerAddress
   readonly #address: string
   #socket: Socket | undefined
   #isClosed = false
 
-  constructor(runner: DeviceRunner, options: DeviceRunOptions) {
+  constructor(runner: DeviceRunner, server: ServerAddress) {
     this.#runner = runner
-    this.#options = options
-    this.#address = formatAddress(options.host, options.port)
+    this.#server = server
+    this.#address = formatAddress(server.host, server.port)
   }
 
   open(): void {
-    const { host, port } = this.#options
+    const { host, port } = this.#server
     lookup(host, (error, address, family) => {
       if (this.#isClosed) return
       if (error) {
@@ -58,5 +59,9 @@ class UdpWire implements DeviceWire {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#socket?.close()
+  }
+
+  reset(): void {
+    this.close()
   }
 }

@@ -32,8 +32,10 @@ export interface DeviceLink {
   /** Begins; what is to be sent first, if anything. */
   open(now: number): Uint8Array | undefined
   readonly isOpen: boolean
-  /** Logged in, and no ack outstanding. */
+  /** Logged in, and a frame may be sent: no ack is outstanding, or fewer than a device that does not wait minds. */
   readonly isReady: boolean
+  /** Frames sent and not answered. */
+  readonly outstanding: number
   sendRecords(packet: AvlPacket, now: number): Uint8Array
   /** The outstanding records once more, where the link still stands; else undefined. */
   resend(now: number): Uint8Array | undefined
@@ -70,6 +72,10 @@ export class TcpDeviceLink implements DeviceLink {
 
   get isReady(): boolean {
     return this.#session.state === 'ready'
+  }
+
+  get outstanding(): number {
+    return this.#session.state === 'awaitingAck' ? 1 : 0
   }
 
   get deadline(): number | undefined {
@@ -139,6 +145,10 @@ export class UdpDeviceLink implements DeviceLink {
 
   get isReady(): boolean {
     return this.#isOpen && !this.#exchange.isAwaitingAck
+  }
+
+  get outstanding(): number {
+    return this.#exchange.isAwaitingAck ? 1 : 0
   }
 
   get deadline(): number | undefined {

@@ -1,5 +1,6 @@
 /** What a simulated device is made from, and what a command may do to it. */
 import type { AvlRecord } from '../codec/types.js'
+import type { FaultChain } from './faults/fault-chain.js'
 import type { FrameSupply } from './supply.js'
 import type { SimulatedCodec } from './vehicle-records.js'
 
@@ -63,6 +64,10 @@ export interface DeviceOptions {
   readonly settings?: DeviceSettings
   /** Whether there is a second server to turn to when the first fails. */
   readonly hasBackup?: boolean
+  /** TCP only: frames sent without waiting for an ack. Real devices have 1, the default, as the protocol asks. */
+  readonly window?: number
+  /** What goes wrong on the device's connections; whoever runs the device carries it out. */
+  readonly faults?: FaultChain | undefined
   /** Ms from a restart to the next connection; default 2,000. */
   readonly restartMs?: number
 }

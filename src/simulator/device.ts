@@ -4,11 +4,18 @@
  */
 import { ACK_SIZE } from '../codec/ack.js'
 import { AVL_LAYOUTS } from '../codec/layouts.js'
-import type { Frame } from '../codec/types.js'
+import type { AvlRecord, Frame } from '../codec/types.js'
 import { answerTo } from './device-answer.js'
-import { TcpDeviceLink, UdpDeviceLink, type DeviceLink, type LinkEvent } from './device-link.js'
+import {
+  TcpDeviceLink,
+  UdpDeviceLink,
+  type DeviceLink,
+  type DeviceLinkOptions,
+  type LinkEvent,
+} from './device-link.js'
 import type { DeviceControls, DeviceOptions, DeviceTarget, ServerAddress } from './device-options.js'
 import type { DeviceOutcome, DeviceOutput, DeviceReport } from './device-output.js'
+import { ImpatientTcpLink } from './impatient-link.js'
 import { Reconnection } from './reconnection.js'
 import { OnDemandSupply, type FrameSupply } from './supply.js'
 
@@ -16,6 +23,8 @@ export type { DeviceOptions } from './device-options.js'
 
 /** Over UDP a missing answer is mostly a datagram lost on the way, which time alone does not bring. */
 export const DEFAULT_RESPONSE_TIMEOUT_MS = { tcp: 10_000, udp: 3000 } as const
+/** The count of a frame is one byte. */
+const MOST_RECORDS = 255
 const DEFAULT_MAX_TRIES = 4
 const DEFAULT_RESTART_MS = 2000
 
@@ -38,7 +47,10 @@ export class Device implements DeviceControls {
   readonly #codecId: number
   /** How often the records in flight have been sent since the server last took any. */
   #sends = 0
-  #wereSent = false
+  /** Of the records in flight, the first so many are on the link that stands; the others are to be sent again. */
+  #onLink = 0
+  /** Of the records in flight, the first so many have been sent before. */
+  #sentBefore = 0
   /** When something last went out, or an ack came in. */
   #activeAt = 0
   #sentAt = 0
@@ -67,7 +79,7 @@ export class Device implements DeviceControls {
     const timeoutMs = options.responseTimeoutMs ?? DEFAULT_RESPONSE_TIMEOUT_MS[transport]
     this.#responseTimeoutMs = settings?.responseTimeoutMs?.bind(settings) ?? (() => timeoutMs)
     const linkOptions = linkOptionsOf(options.imei, this.#responseTimeoutMs)
-    this.#link = transport === 'tcp' ? new TcpDeviceLink(linkOptions) : new UdpDeviceLink(linkOptions)
+    this.#link = linkOf(options, linkOptions)
     this.#supply = options.supply ?? new OnDemandSupply({ ...options, intervalMs: () => options.intervalMs })
   }
 
@@ -111,8 +123,9 @@ export class Device implements DeviceControls {
     this.#activeAt = this.#sentAt = now
     if (bytes !== undefined) this.#out.push({ kind: 'imei', bytes })
     // A datagram that was outstanding when the socket failed still is.
+    this.#onLink = 0
     const outstanding = this.#link.resend(now)
-    if (outstanding !== undefined) this.#recordsOut(outstanding)
+    if (outstanding !== undefined) this.#recordsOut(outstanding, this.#supply.inFlight)
     return this.#settle()
   }
 
@@ -203,7 +216,7 @@ export class Device implements DeviceControls {
 
   /** When the next frame may go; Infinity while there is none. */
   get #frameAt(): number {
-    return this.#supply.inFlight.length > 0 ? -Infinity : (this.#supply.frameAt ?? Infinity)
+    return this.#supply.inFlight.length > this.#onLink ? -Infinity : (this.#supply.frameAt ?? Infinity)
   }
 
   get #openLinkTimeoutMs(): number | undefined {
@@ -275,6 +288,8 @@ export class Device implements DeviceControls {
       isRight || (this.options.transport === 'udp' && event.records < event.sent) ? event.records : 0
     this.report.acked += accepted
     this.#supply.release(accepted)
+    this.#sentBefore -= accepted
+    this.#onLink -= isRight ? event.sent : this.#onLink
     if (accepted > 0) {
       this.#sends = 0
       this.#reconnection.progress()
@@ -283,7 +298,11 @@ export class Device implements DeviceControls {
     // The same records again, and at once: that is what makes a wrong ack so expensive on a real network.
     const reason = `the server acknowledged ${event.records} of ${event.sent} records`
     this.#fault(reason)
-    this.#giveUpAfterTries(reason)
+    if (this.#giveUpAfterTries(reason) || this.#link.outstanding === 0) return
+    // Acks of what was sent behind it would be taken for those of what is sent again.
+    this.#link.end()
+    this.#out.push({ kind: 'close' })
+    this.#retryLater(reason)
   }
 
   /** No answer, or one that cannot be read: over TCP the connection is given up, over UDP the datagram repeated. */
@@ -292,7 +311,8 @@ export class Device implements DeviceControls {
     if (this.#giveUpAfterTries(reason)) return
     const bytes = this.#link.resend(this.#now)
     if (bytes !== undefined) {
-      this.#recordsOut(bytes)
+      this.#onLink = 0
+      this.#recordsOut(bytes, this.#supply.inFlight)
       return
     }
     this.#link.end()
@@ -333,21 +353,23 @@ export class Device implements DeviceControls {
 
   #sendFrame(): void {
     const supply = this.#supply
-    if (supply.inFlight.length === 0) {
-      this.report.records += supply.take(this.#now).length
-      this.#wereSent = false
-    }
+    // A recording's frame goes again as it went, however many records it has.
+    const most = supply.codecId === undefined ? this.options.batch : MOST_RECORDS
+    const again = supply.inFlight.slice(this.#onLink, this.#onLink + most)
+    const records = again.length > 0 ? again : supply.take(this.#now)
+    if (again.length === 0) this.report.records += records.length
     const codecId = supply.codecId ?? this.#codecId
-    this.#recordsOut(this.#link.sendRecords({ kind: 'avl', codecId, records: supply.inFlight }, this.#now))
+    this.#recordsOut(this.#link.sendRecords({ kind: 'avl', codecId, records }, this.#now), records)
   }
 
-  #recordsOut(bytes: Uint8Array): void {
-    const records = this.#supply.inFlight
+  #recordsOut(bytes: Uint8Array, records: readonly AvlRecord[]): void {
     this.#sends++
-    if (this.#wereSent) this.report.resent += records.length
-    this.#wereSent = true
+    const again = Math.min(records.length, Math.max(0, this.#sentBefore - this.#onLink))
+    this.report.resent += again
+    this.#onLink += records.length
+    this.#sentBefore = Math.max(this.#sentBefore, this.#onLink)
     this.#activeAt = this.#sentAt = this.#now
-    this.#out.push({ kind: 'records', bytes, records, attempt: this.#sends })
+    this.#out.push({ kind: 'records', bytes, records, attempt: again > 0 ? this.#sends : 1 })
   }
 
   #ping(): void {
@@ -408,6 +430,11 @@ function linkOptionsOf(imei: string, timeout: () => number): { imei: string; res
       return timeout()
     },
   }
+}
+
+function linkOf({ transport, window = 1 }: DeviceOptions, options: DeviceLinkOptions): DeviceLink {
+  if (transport === 'udp') return new UdpDeviceLink(options)
+  return window > 1 ? new ImpatientTcpLink(options, window) : new TcpDeviceLink(options)
 }
 
 function finite(at: number): number | undefined {

@@ -1,6 +1,6 @@
+import { AckLatency, type LatencySummary } from './ack-latency.js'
 import type { Device } from './device.js'
-import type { DeviceOutcome, DeviceOutput } from './device-output.js'
-import { LatencyHistogram, type LatencySummary } from './latency.js'
+import type { DeviceOutcome, DeviceOutput, DeviceReport } from './device-output.js'
 
 /** What a run has come to; the keys and their order are those of the summary line. */
 export interface FleetSummary {
@@ -19,21 +19,34 @@ export interface FleetSummary {
   readonly ackLatencyMs: LatencySummary
 }
 
+/** What a summary says beyond the keys that every release has. */
+export interface FleetExtras {
+  /** Records lost in devices whose memory was full. */
+  readonly dropped: number
+  /** Records erased by commands. */
+  readonly erased: number
+  /** Commands answered, refusals in Codec 14 included. */
+  readonly commands: number
+}
+
 /** Adds up what the devices of a run report, while it goes on. */
 export class FleetTally {
-  readonly latencies = new LatencyHistogram()
+  readonly latencies = new AckLatency()
   readonly #working = new Set<Device>()
-  readonly #finished = { connections: 0, records: 0, acked: 0, resent: 0, errors: 0, dropped: 0, erased: 0 }
+  readonly #finished = noReport()
   readonly #outcomes = new Map<DeviceOutcome, { devices: number; firstReason: string }>()
   #devices = 0
+  #commands = 0
 
-  begin(device: Device): void {
-    this.#devices++
+  /** `isTwin`: the same device on its way to a second server. */
+  begin(device: Device, isTwin = false): void {
+    if (!isTwin) this.#devices++
     this.#working.add(device)
   }
 
   note(device: Device, output: DeviceOutput): void {
     if (output.kind === 'ack' && output.isRight) this.latencies.add(output.latencyMs)
+    if (output.kind === 'response') this.#commands++
     if (output.kind !== 'finished') return
     // A finished device is let go: of ten thousand, only the few at work are held.
     this.#working.delete(device)
@@ -48,8 +61,7 @@ export class FleetTally {
   }
 
   get summary(): FleetSummary {
-    const totals = { ...this.#finished }
-    for (const device of this.#working) addReport(totals, device)
+    const totals = this.#totals
     return {
       devices: this.#devices,
       connections: totals.connections,
@@ -61,9 +73,24 @@ export class FleetTally {
       ackLatencyMs: this.latencies.summary(),
     }
   }
+
+  get extras(): FleetExtras {
+    const { dropped, erased } = this.#totals
+    return { dropped, erased, commands: this.#commands }
+  }
+
+  get #totals(): DeviceReport {
+    const totals = { ...this.#finished }
+    for (const device of this.#working) addReport(totals, device)
+    return totals
+  }
 }
 
-function addReport(totals: Device['report'], { report }: Device): void {
+function noReport(): DeviceReport {
+  return { connections: 0, records: 0, acked: 0, resent: 0, errors: 0, dropped: 0, erased: 0 }
+}
+
+function addReport(totals: DeviceReport, { report }: Device): void {
   totals.connections += report.connections
   totals.records += report.records
   totals.acked += report.acked

@@ -4,6 +4,7 @@ import { DeviceBody } from './device-body.js'
 import type { ServerAddress } from './device-options.js'
 import { DeviceParameters, PARAMETER } from './device-parameters.js'
 import { DEFAULT_RESPONSE_TIMEOUT_MS, Device, type DeviceOptions } from './device.js'
+import { FaultChain, type ChosenFault } from './faults/fault-chain.js'
 import { fleetImei } from './fleet-imei.js'
 import type { Profile } from './profile.js'
 import { FMB920 } from './profiles/fmb.js'
@@ -28,7 +29,7 @@ export interface StoreOptions {
 
 export interface FleetOptions extends Omit<
   DeviceOptions,
-  'imei' | 'nextRecord' | 'reply' | 'supply' | 'settings'
+  'imei' | 'nextRecord' | 'reply' | 'supply' | 'settings' | 'faults' | 'window'
 > {
   readonly seed: number | string
   /** How many there are; their number changes no device of them. */
@@ -50,6 +51,8 @@ export interface FleetOptions extends Omit<
   readonly sleepAfterMs?: number
   /** What `getparam` gives as the server. */
   readonly server?: ServerAddress
+  /** What goes wrong between each device and its server. */
+  readonly faults?: readonly ChosenFault[]
   /** A user's own replies to commands. */
   readonly scripted?: readonly ScriptedReply[]
   /** Recordings in place of vehicles: device n sends the n-th, and begins anew after the last. */
@@ -97,16 +100,15 @@ function bodyOf(index: number, options: FleetOptions): DeviceBody {
   return new DeviceBody({ imei, profile, records, parameters, startedMs })
 }
 
-function deviceOf(
-  index: number,
-  options: FleetOptions,
-  body: DeviceBody,
-  nextRecord: () => AvlRecord,
-): Device {
+function deviceOf(index: number, options: FleetOptions, body: DeviceBody, madeNext: () => AvlRecord): Device {
   const { parameters } = body
+  const faults = faultsOf(body.imei, options)
+  const nextRecord = faults?.records(madeNext) ?? madeNext
   const { sleepAfterMs, openLinkMs, scripted } = options
   return new Device({
     ...options,
+    faults,
+    window: faults?.window ?? 1,
     imei: body.imei,
     nextRecord,
     supply: supplyOf(index, options, body, nextRecord),
@@ -122,6 +124,11 @@ function deviceOf(
       responseTimeoutMs: () => parameters.number(PARAMETER.responseTimeout) * 1000,
     },
   })
+}
+
+function faultsOf(imei: string, { faults, seed, transport }: FleetOptions): FaultChain | undefined {
+  if (faults === undefined || faults.length === 0) return undefined
+  return new FaultChain(faults, new Random(seed).fork(`faults ${imei}`), transport)
 }
 
 function supplyOf(

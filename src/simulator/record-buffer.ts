@@ -17,7 +17,7 @@ export class RecordBuffer {
   #waiting: AvlRecord[] = []
   /** Where the oldest waiting record stands: dropping from the front of an array would move all the others. */
   #head = 0
-  #inFlight: AvlRecord[] = []
+  #inFlight: readonly AvlRecord[] = []
   #dropped = 0
 
   /** @throws {RangeError} for less than one record */
@@ -53,14 +53,16 @@ export class RecordBuffer {
   /** The records of the next frame; they are under way until `release`. */
   take(count: number, order: SendOrder): readonly AvlRecord[] {
     const size = Math.min(count, this.waiting)
+    let taken: AvlRecord[]
     if (order === 'newest') {
-      this.#inFlight = this.#waiting.splice(this.#waiting.length - size, size).reverse()
+      taken = this.#waiting.splice(this.#waiting.length - size, size).reverse()
     } else {
-      this.#inFlight = this.#waiting.slice(this.#head, this.#head + size)
+      taken = this.#waiting.slice(this.#head, this.#head + size)
       this.#head += size
       this.#compact()
     }
-    return this.#inFlight
+    this.#inFlight = this.#inFlight.length === 0 ? taken : [...this.#inFlight, ...taken]
+    return taken
   }
 
   /** The first `count` of those under way were acknowledged. */

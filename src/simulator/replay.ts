@@ -56,12 +56,13 @@ export class ReplaySupply implements FrameSupply {
   }
 
   take(): readonly AvlRecord[] {
-    const records = this.#frames[this.#next++]?.records ?? []
-    this.#inFlight = records.map(record => {
+    const recorded = this.#frames[this.#next++]?.records ?? []
+    const records = recorded.map(record => {
       const plain = toPlainRecord(record)
       return { ...plain, timestampMs: Math.max(0, plain.timestampMs + this.#shiftMs) }
     })
-    return this.#inFlight
+    this.#inFlight = this.#inFlight.length === 0 ? records : [...this.#inFlight, ...records]
+    return records
   }
 
   get inFlight(): readonly AvlRecord[] {

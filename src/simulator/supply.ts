@@ -9,9 +9,9 @@ export interface FrameSupply {
   readonly wakeAt: number | undefined
   /** When the next frame is to be sent; Infinity while there is none, undefined once there will never be one. */
   readonly frameAt: number | undefined
-  /** The records of the next frame, which are then in flight. */
+  /** The records of the next frame, which are then in flight, behind those that are already. */
   take(now: number): readonly AvlRecord[]
-  /** Sent and not acknowledged. */
+  /** Sent and not acknowledged, in the order in which they were sent. */
   readonly inFlight: readonly AvlRecord[]
   /** The first `count` of those in flight were acknowledged. */
   release(count: number): void
@@ -73,14 +73,17 @@ export class OnDemandSupply implements FrameSupply {
   take(now: number): readonly AvlRecord[] {
     const { count, batch, nextRecord, keepsPace = false } = this.#options
     if (this.#extra.length > 0) {
-      this.#inFlight = this.#extra.splice(0, batch)
-      return this.#inFlight
+      return this.#send(this.#extra.splice(0, batch))
     }
     const size = Math.min(batch, count - this.#made)
     this.#lastAt = keepsPace ? (this.frameAt ?? now) : now
-    this.#inFlight = Array.from({ length: size }, () => nextRecord())
     this.#made += size
-    return this.#inFlight
+    return this.#send(Array.from({ length: size }, () => nextRecord()))
+  }
+
+  #send(records: readonly AvlRecord[]): readonly AvlRecord[] {
+    this.#inFlight = this.#inFlight.length === 0 ? records : [...this.#inFlight, ...records]
+    return records
   }
 
   get inFlight(): readonly AvlRecord[] {

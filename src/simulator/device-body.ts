@@ -1,6 +1,6 @@
 /** What a device is, apart from its links: its vehicle, its parameters, and what commands have made of both. */
 import type { AvlRecord, IoElement } from '../codec/types.js'
-import type { DeviceParameters} from './device-parameters.js';
+import type { DeviceParameters } from './device-parameters.js'
 import { PARAMETER } from './device-parameters.js'
 import { DigitalOutputs, OUTPUT_IDS, type OutputMoment } from './digital-outputs.js'
 import type { Profile } from './profile.js'

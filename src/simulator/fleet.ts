@@ -160,9 +160,11 @@ const PRESETS = new WeakMap<FleetOptions, ReadonlyMap<number, string | number>>(
 function presetsOf(options: FleetOptions): ReadonlyMap<number, string | number> {
   const known = PRESETS.get(options)
   if (known !== undefined) return known
-  const { rate, batch, devices, intervalMs, store, transport, server } = options
+  const { rate, batch, devices, intervalMs, store, transport, server, profile = FMB920 } = options
   const sendPeriodS = rate === undefined ? intervalMs / 1000 : (batch * devices) / rate
   const presets = new Map<number, string | number>([
+    [PARAMETER.minPeriodMoving, profile.period.active],
+    [PARAMETER.minPeriodOnStop, profile.period.idle],
     [PARAMETER.sendPeriodMoving, sendPeriodS],
     [PARAMETER.sendPeriodOnStop, sendPeriodS],
     [PARAMETER.protocol, transport === 'udp' ? 1 : 0],

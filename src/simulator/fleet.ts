@@ -14,6 +14,8 @@ import { replyTo } from './replies.js'
 import type { ScriptedReply } from './scripted-replies.js'
 import { StoredSupply } from './stored-supply.js'
 import { OnDemandSupply, type FrameSupply } from './supply.js'
+import { TrackRoute } from './routes/track-route.js'
+import type { Track } from './routes/track.js'
 import { VehicleRecords } from './vehicle-records.js'
 
 /** Store and forward: records are made by the vehicle's own clock. */
@@ -39,6 +41,10 @@ export interface FleetOptions extends Omit<
   /** Ms since 1970 of the records' beginning; each device starts within the 10 s that follow. */
   readonly startMs: number
   readonly profile?: Profile
+  /** The track that all of them drive, the first from its beginning; by default each has a way of its own. */
+  readonly track?: Track
+  /** They drive so many times as fast; default 1. */
+  readonly driveFactor?: number
   /** Records are made as time goes by and stored until they are sent; by default they are made when they are due. */
   readonly store?: StoreOptions
   /** Records a second of the whole fleet, evenly; takes the place of `intervalMs`. */
@@ -82,7 +88,7 @@ export function fleetDeviceTwice(index: number, options: FleetOptions): readonly
 }
 
 function bodyOf(index: number, options: FleetOptions): DeviceBody {
-  const { seed, codec, startMs, profile = FMB920 } = options
+  const { seed, codec, startMs, profile = FMB920, track, driveFactor = 1 } = options
   const random = new Random(seed).fork(`device ${index}`)
   const startedMs = startMs + random.fork('clock').int(0, START_SPREAD_MS - 1)
   const parameters = new DeviceParameters(presetsOf(options))
@@ -95,7 +101,15 @@ function bodyOf(index: number, options: FleetOptions): DeviceBody {
       return parameters.number(PARAMETER.minPeriodOnStop) * 1000
     },
   }
-  const records = new VehicleRecords(random, { startMs: startedMs, codec, profile, periodMs })
+  const start = index === 0 ? 0 : random.fork('track start').between(0, 1)
+  const records = new VehicleRecords(random, {
+    startMs: startedMs,
+    codec,
+    profile,
+    periodMs,
+    speedFactor: driveFactor,
+    ...(track !== undefined && { route: new TrackRoute(track, random.fork('track'), { start }) }),
+  })
   const imei = fleetDeviceImei(index, options)
   return new DeviceBody({ imei, profile, records, parameters, startedMs })
 }

@@ -105,7 +105,7 @@ export class Journey {
 
   #halt(phase: (kind: PhaseKind, durationMs: number) => Phase, startMs: number): Phase {
     const random = this.#random
-    const { pauseMs } = this.route
+    const pauseMs = this.#pauseMs
     const isStay = pauseMs === undefined ? startMs >= this.#driveEndsMs : pauseMs >= SHORTEST_STAY_MS
     if (isStay) return phase('stopping', pauseMs === undefined ? random.int(2000, 9000) : ENGINE_ON_MS)
     const waitMs = pauseMs ?? (random.chance(0.3) ? random.int(15_000, 45_000) : random.int(1000, 6000))
@@ -113,14 +113,19 @@ export class Journey {
     if (crash > 0 && this.#driver.chance(crash))
       return { ...phase('waiting', this.#driver.int(...AFTER_CRASH_MS)), crashed: true }
     if (idling > 0 && this.#driver.chance(idling)) return phase('waiting', this.#driver.int(...IDLING_MS))
-    return phase('waiting', Math.max(1000, waitMs))
+    return phase('waiting', Math.round(Math.max(1000, waitMs)))
+  }
+
+  get #pauseMs(): number | undefined {
+    const { pauseMs } = this.route
+    return pauseMs === undefined ? undefined : pauseMs / this.#options.speedFactor
   }
 
   #stayMs(): number {
-    const { pauseMs } = this.route
+    const pauseMs = this.#pauseMs
     return pauseMs === undefined
       ? this.#random.int(...this.#options.kind.stayMs)
-      : Math.max(SHORTEST_STAY_MS, pauseMs - 2 * ENGINE_ON_MS)
+      : Math.round(Math.max(SHORTEST_STAY_MS, pauseMs - 2 * ENGINE_ON_MS))
   }
 
   #style(): Style {

@@ -44,8 +44,8 @@ export class JsonReading {
 
   text(value: unknown, path: string, otherwise: string): string {
     if (value === undefined) return otherwise
-    if (typeof value === 'string' && /^[\x20-\x7e]{1,80}$/.test(value)) return value
-    this.problem(path, 'text of 1 to 80 ASCII characters is needed')
+    if (typeof value === 'string' && /^\P{Cc}{1,120}$/u.test(value)) return value
+    this.problem(path, 'text of 1 to 120 characters is needed')
     return otherwise
   }
 

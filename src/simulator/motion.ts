@@ -29,8 +29,8 @@ export interface Leg {
   readonly durationS: number
   /** Metres. */
   readonly length: number
-  /** When there is no sky above: a tunnel. It ends before the leg does. */
-  readonly covered?: Span
+  /** When there is no sky above: tunnels. */
+  readonly covered: readonly Span[]
   /** Standing at the first point before 0 s, at the last one after `durationS`. */
   at(timeS: number): Motion
   /** As `at`, for less. */
@@ -94,9 +94,8 @@ class FasterLeg implements Leg {
     return this.#leg.length
   }
 
-  get covered(): Span {
-    const [from, to] = this.#leg.covered ?? [0, 0]
-    return [from / this.#factor, to / this.#factor]
+  get covered(): readonly Span[] {
+    return this.#leg.covered.map(([fromS, toS]) => [fromS / this.#factor, toS / this.#factor])
   }
 
   at(timeS: number): Motion {

@@ -29,3 +29,13 @@ export const REGIONS: readonly Region[] = [
   { name: 'Adelaide', latitude: -34.93, longitude: 138.6, altitude: 48, operator: 50501 },
   { name: 'Jaipur', latitude: 26.91, longitude: 75.79, altitude: 431, operator: 40470 },
 ]
+
+/** The town that is nearest to a place, as far as its mobile network goes. */
+export function nearestRegion(latitude: number, longitude: number): Region {
+  const distanceTo = (region: Region): number => {
+    const east = Math.abs(region.longitude - longitude)
+    const across = Math.min(east, 360 - east) * Math.cos((latitude * Math.PI) / 180)
+    return Math.hypot(region.latitude - latitude, across)
+  }
+  return REGIONS.reduce((best, region) => (distanceTo(region) < distanceTo(best) ? region : best))
+}

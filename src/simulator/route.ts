@@ -15,6 +15,8 @@ const CORNERING = 2.4
 /** Beyond this distance from the start the vehicle turns for home, metres. */
 const HOME_RANGE = 6000
 
+const NO_TUNNEL: readonly Span[] = []
+
 interface Road {
   /** Posted limit, km/h. */
   readonly limits: readonly number[]
@@ -128,10 +130,10 @@ export class Route implements RouteSource {
   }
 
   /** Nobody waits in a tunnel: it begins and ends well inside the leg. */
-  #tunnelIn(durationS: number): Span | undefined {
-    if (this.#tunnels === 0 || durationS < 40 || !this.#rarities.chance(this.#tunnels)) return undefined
+  #tunnelIn(durationS: number): readonly Span[] {
+    if (this.#tunnels === 0 || durationS < 40 || !this.#rarities.chance(this.#tunnels)) return NO_TUNNEL
     const fromS = this.#rarities.between(5, durationS / 3)
-    return [fromS, this.#rarities.between(fromS + 15, durationS - 5)]
+    return [[fromS, this.#rarities.between(fromS + 15, durationS - 5)]]
   }
 
   /** Radians to turn at a junction: mostly on along the grid with a slight bend, else left or right. */

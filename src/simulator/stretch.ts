@@ -15,14 +15,14 @@ export class Stretch implements Leg {
   readonly #path: Path
   readonly #plan: SpeedPlan
   readonly #terrain: Terrain
-  readonly covered?: Span
+  readonly covered: readonly Span[]
 
-  constructor(origin: Place, path: Path, plan: SpeedPlan, terrain: Terrain, covered?: Span) {
+  constructor(origin: Place, path: Path, plan: SpeedPlan, terrain: Terrain, covered: readonly Span[]) {
     this.#origin = origin
     this.#path = path
     this.#plan = plan
     this.#terrain = terrain
-    if (covered !== undefined) this.covered = covered
+    this.covered = covered
   }
 
   get durationS(): number {

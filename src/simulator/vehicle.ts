@@ -242,10 +242,9 @@ export class Vehicle {
   /** Seconds into the leg at which the sky was last seen, while there is none. */
   get #coveredSinceS(): number | undefined {
     const { leg, startMs } = this.#journey.phase
-    if (leg?.covered === undefined) return undefined
-    const [fromS, toS] = leg.covered
+    if (leg === undefined || leg.covered.length === 0) return undefined
     const timeS = (this.#nowMs - startMs) / 1000
-    return timeS > fromS && timeS < toS ? fromS : undefined
+    return leg.covered.find(([fromS, toS]) => timeS > fromS && timeS < toS)?.[0]
   }
 
   get #ambientC(): number {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { registerSimulate } from '../../src/cli/commands/simulate.js'
@@ -217,7 +220,70 @@ describe('simulate', () => {
     expect(run.stdout).toContain('answer   Unknown command\n')
   })
 
+  it('is the model that --profile says, in its codec, its elements named for that model', async () => {
+    const run = await simulateAgainst({}, '--profile', 'fmc650', '--count', '2', '--json')
+    expect(run.status).toBe(0)
+    const [avl] = jsonOf(run).filter(object => object['type'] === 'avl') as {
+      codec: string
+      records: unknown
+    }[]
+    expect(avl!.codec).toBe('8E')
+    expect(JSON.stringify(avl!.records)).toContain('"name":"Driver 1 Working State"')
+  })
+
+  it('lists the profiles, as text and as JSON', async () => {
+    const text = await simulate(5027, '--profile', 'list')
+    expect(text.stdout).toMatch(/^FMB920 +basic tracker in a car, factory settings\n +Codec 8, 26 elements, /)
+    const json = await simulate(5027, '--profile', 'list', '--json')
+    expect(jsonOf(json).map(profile => profile['name'])).toContain('TAT100')
+  })
+
+  it('says which profile was meant', async () => {
+    await expect(simulate(5027, '--profile', 'FMB92')).rejects.toThrow(
+      'no profile is called FMB92: did you mean FMB920?',
+    )
+    await expect(simulate(5027, '--profile', 'nothing')).rejects.toThrow('--profile list shows all')
+    await expect(simulate(5027, '--profile', './no-such-file.json')).rejects.toThrow('there is no such file')
+  })
+
+  it('takes a profile and a route of your own', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'simulate-'))
+    const [profile, route] = [join(folder, 'own.json'), join(folder, 'route.geojson')]
+    await writeFile(profile, JSON.stringify({ extends: 'FMB920', elements: [{ id: 9, value: 777 }] }))
+    await writeFile(
+      route,
+      JSON.stringify({
+        type: 'LineString',
+        coordinates: [
+          [10, 1],
+          [10.1, 1],
+        ],
+      }),
+    )
+    const run = await simulateAgainst(
+      {},
+      ...['--profile', profile, '--route', route, '--speed-factor', '2', '--count', '20', '--json'],
+    )
+    expect(run.status).toBe(0)
+    const records = jsonOf(run)
+      .filter(object => object['type'] === 'avl')
+      .flatMap(object => object['records'] as Record<string, unknown>[])
+    expect(records[0]).toMatchObject({ latitude: 1, longitude: 10 })
+    expect(records.at(-1)!['longitude']).toBeGreaterThan(10)
+    expect(JSON.stringify(records[0])).toContain('"raw":"0309"')
+    await writeFile(profile, '{"extends":"FMB920","codec":"9"}')
+    await expect(simulate(5027, '--profile', profile)).rejects.toThrow(
+      /own\.json is no profile:\n {2}codec: "9" is not known/,
+    )
+    await writeFile(profile, '{')
+    await expect(simulate(5027, '--profile', profile)).rejects.toThrow(/is no JSON/)
+    await writeFile(route, '<gpx/>')
+    await expect(simulate(5027, '--route', route)).rejects.toThrow(/is no route: this GPX has no/)
+    await rm(folder, { recursive: true })
+  })
+
   it.each([
+    ['--speed-factor', '0'],
     ['--imei', '123'],
     ['--codec', '7'],
     ['--batch', '256'],

@@ -11,6 +11,8 @@ interface SimulateOptions {
   readonly port: number
   readonly codec?: SimulatedCodec
   readonly profile: string
+  readonly route?: string
+  readonly speedFactor: number
   readonly udp?: boolean
   readonly count: number
   readonly interval: number
@@ -35,6 +37,10 @@ The vehicle drives, stops, parks and starts again. It makes a record each 10 s,
 each 60 s while it is parked, and one more for each event that its profile has:
 --profile list shows them. --interval only sets how fast frames are sent, not
 what is in them. docs/simulate.md tells how to write a profile of your own.
+
+--route drives along a track: at the times of the file where it has some, as
+people drive where it has none. At its end the vehicle stays for a while and
+turns back, or goes round again where the track ends at its beginning.
 
 With --seed the records begin at ${new Date(SEEDED_START_MS).toISOString()} and the bytes are the
 same in every run. Without it they lie in the recent past, and the seed that
@@ -73,6 +79,12 @@ export function registerSimulate(program: Command, host: CommandHost): void {
       '--profile <name|file>',
       'the model that it is, or a JSON file of your own; list shows all',
       'FMB920',
+    )
+    .option('--route <file>', 'GPX or GeoJSON track to drive along; by default a drive is made up')
+    .addOption(
+      new Option('--speed-factor <n>', 'drive so many times as fast')
+        .default(1)
+        .argParser(speedFactorArgument),
     )
     .option('--udp', 'send over UDP instead of TCP')
     .addOption(
@@ -130,6 +142,7 @@ async function simulate(options: SimulateOptions): Promise<number> {
     { describeBy },
     { chooseProfile },
     { longestAverageMs },
+    { readTrack },
   ] = await Promise.all([
     import('../../net/fleet-run.js'),
     import('../../simulator/fleet-tally.js'),
@@ -139,9 +152,11 @@ async function simulate(options: SimulateOptions): Promise<number> {
     import('../../render/dictionary-describe.js'),
     import('../simulate/profile-choice.js'),
     import('../../simulator/profile.js'),
+    import('../simulate/track-file.js'),
   ])
   const { models } = await readDevices({})
   const profile = await chooseProfile(options.profile, models.dictionary)
+  const track = options.route === undefined ? undefined : await readTrack(options.route)
   const { imei, host, port, devices, count, batch } = options
   if (imei !== undefined && Number(imei.at(-1)) !== imeiCheckDigit(imei)) {
     process.stderr.write(
@@ -149,17 +164,21 @@ async function simulate(options: SimulateOptions): Promise<number> {
     )
   }
   const seed = options.seed ?? Math.floor(Math.random() * MAX_SEED)
+  // A track may have stops of any length, so the vehicle may be idle all the time.
+  const averageMs = track === undefined ? longestAverageMs(profile) : 1000 * profile.period.idle
   const fleet = {
     seed,
     devices,
     ...(imei !== undefined && { imei }),
     codec: options.codec ?? profile.codec,
     profile,
+    ...(track !== undefined && { track }),
+    driveFactor: options.speedFactor,
     transport: options.udp === true ? 'udp' : 'tcp',
     count,
     batch,
     intervalMs: options.interval,
-    startMs: options.seed === undefined ? Date.now() - count * longestAverageMs(profile) : SEEDED_START_MS,
+    startMs: options.seed === undefined ? Date.now() - count * averageMs : SEEDED_START_MS,
   } as const
   const tally = new FleetTally()
   const interruption = interruptible()
@@ -252,6 +271,12 @@ function codecArgument(text: string): SimulatedCodec {
   const codec = text.toUpperCase()
   if (codec === '8' || codec === '8E' || codec === '16') return codec
   throw new InvalidArgumentError('a device sends records in Codec 8, 8e or 16.')
+}
+
+function speedFactorArgument(text: string): number {
+  const value = /^\d+(\.\d+)?x?$/.test(text) ? parseFloat(text) : NaN
+  if (!(value >= 0.1 && value <= 100)) throw new InvalidArgumentError('a number from 0.1 to 100 is needed.')
+  return value
 }
 
 /** `200`, `200ms`, `1.5`. */

@@ -74,5 +74,6 @@ export default tseslint.config(
     },
     rules: { 'no-console': 'off' },
   },
+  { files: ['**/*.cjs'], languageOptions: { globals: { require: 'writable', process: 'readonly' } } },
   ...boundaries,
 )

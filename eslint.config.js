@@ -10,12 +10,12 @@ const LEVELS = [
   ['codec', 'avl', 'catalogue'],
   ['session'],
   ['simulator', 'capture', 'render', 'report', 'diagnosis', 'wireshark'],
-  ['net', 'sink', 'conform'],
+  ['net', 'sink', 'conform', 'control'],
   ['cli'],
 ]
 
 /** Neighbours on a level that may use each other, one way. */
-const NEIGHBOURS = { conform: ['net'], render: ['diagnosis'] }
+const NEIGHBOURS = { conform: ['net'], control: ['net'], render: ['diagnosis'] }
 
 const boundaries = LEVELS.flatMap((folders, level) =>
   folders.map(folder => {

@@ -94,6 +94,17 @@ export class DeviceModels {
     return this.#infer(device === undefined ? { records: 0 } : this.#device(device), codec, records)
   }
 
+  /** The device's model, series or family, as far as it is known by now. */
+  modelOf(device: string): string | undefined {
+    const { model, devices } = this.#options
+    if (model !== undefined) return model.name
+    const known = this.#known.get(device)
+    const said = known?.learned ?? devices?.get(device)
+    if (said !== undefined) return said.name
+    const inferred = known?.inference?.answer
+    return inferred?.rivals.length === 0 ? inferred.family : undefined
+  }
+
   #infer(device: KnownDevice, codec: AvlCodec, records: Iterable<Iterable<SizedElement>>): DeviceReading {
     device.inference ??= new FamilyInference(this.dictionary)
     const { inference } = device

@@ -6,6 +6,7 @@ import { registerCompletion } from './commands/completion.js'
 import { registerDecode } from './commands/decode.js'
 import { registerEncodeCmd } from './commands/encode-cmd.js'
 import { registerMan } from './commands/man.js'
+import { registerSend } from './commands/send.js'
 import { registerServe } from './commands/serve.js'
 import { registerSimulate } from './commands/simulate.js'
 import { registerWireshark } from './commands/wireshark.js'
@@ -16,6 +17,7 @@ import { version } from './version.js'
 /** Subcommands, in the order of the help. Each loads its heavy parts inside its action, so that help stays fast. */
 const COMMANDS = [
   registerServe,
+  registerSend,
   registerDecode,
   registerEncodeCmd,
   registerSimulate,

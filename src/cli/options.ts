@@ -43,3 +43,18 @@ export const avlOption = (): Option =>
   new Option('--avl <file>', 'your own IO definitions, as avlIds.json has them; they go before ours')
 
 export const devicesOption = (): Option => new Option('--devices <file>', 'CSV or JSON of imei, model, name')
+
+/** Where `serve` is controlled; `send` finds it by the same. */
+export interface ControlOptions {
+  /** A path, `HOST:PORT`, a port of loopback, or `none`. */
+  readonly control?: string
+  readonly controlTokenFile?: string
+}
+
+export const controlOption = (description: string): Option => new Option('--control <path>', description)
+
+export const controlTokenOption = (): Option =>
+  new Option(
+    '--control-token-file <file>',
+    'file of the token for a control address that others can reach (or TELTONIKA_CONTROL_TOKEN)',
+  )

@@ -1,7 +1,8 @@
 import type { Socket } from 'node:net'
 import { claimedRecords } from '../codec/claimed-records.js'
 import { commandLayout } from '../codec/layouts.js'
-import type { Frame, Rejected } from '../codec/types.js'
+import { decodeTcpFrame } from '../codec/tcp-frame.js'
+import type { Command, Frame, Rejected } from '../codec/types.js'
 import type { AckMessage, LoginMessage } from '../session/message.js'
 import { type ServerEvent, ServerSession } from '../session/server-session.js'
 import { formatAddress } from './address.js'
@@ -15,7 +16,7 @@ import {
   wasCut,
 } from './closing.js'
 import type { ServerContext } from './server-context.js'
-import type { Closing, Peer, Verdict } from './server-handler.js'
+import type { Closing, Peer, ServerHandler, Verdict } from './server-handler.js'
 import { MAX_DATA_FIELD_BEFORE_LOGIN } from './server-limits.js'
 import type { Task } from './work-queue.js'
 
@@ -83,6 +84,15 @@ export class Connection implements Peer, Task {
 
   get imei(): string | undefined {
     return this.#session.imei
+  }
+
+  get isSettled(): boolean {
+    return this.#session.pendingBytes === 0 && !this.#isAwaitingVerdict && this.#ending === undefined
+  }
+
+  sendCommand(command: Command, codecId: number): void {
+    const bytes = this.#session.sendCommand(command, codecId)
+    this.#write(bytes, handler => handler.onCommand?.(this, decodeTcpFrame(bytes)))
   }
 
   close(reason: string): void {
@@ -270,12 +280,16 @@ export class Connection implements Peer, Task {
   }
 
   #answer(bytes: Uint8Array, message: LoginMessage | AckMessage): void {
+    this.#write(bytes, handler => handler.onAnswer?.(this, message))
+  }
+
+  #write(bytes: Uint8Array, tell: (handler: ServerHandler) => void): void {
     const socket = this.#socket
     if (!socket.writable) return
     socket.write(bytes)
     const { handler } = this.#context
     handler.onBytes?.(this, 'out', bytes)
-    handler.onAnswer?.(this, message)
+    tell(handler)
     if (socket.writableLength > MAX_UNREAD) {
       this.#close({ cause: 'deaf', reason: 'it does not read its answers' })
     }

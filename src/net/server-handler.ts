@@ -1,5 +1,5 @@
 /** What a server tells whoever runs it, and what it asks. No socket, no argument of the command line is in here. */
-import type { Frame, Rejected } from '../codec/types.js'
+import type { Command, Frame, Rejected } from '../codec/types.js'
 import type { AckMessage, LoginMessage } from '../session/message.js'
 import type { DecodeError, Warning } from '../wire/errors.js'
 import type { TurnedAway } from './admission.js'
@@ -13,6 +13,15 @@ export interface Peer {
   readonly remote: string
   /** What the device says that it is: a claim, not a proof. */
   readonly imei: string | undefined
+  /** Whether all that has come from it has been worked off and answered: the moment for a command. */
+  readonly isSettled: boolean
+  /**
+   * Sends a command as it is; devices answer in order and without a correlation id, so keep one outstanding.
+   * @param codecId `0x0c` or `0x0e`
+   * @throws {SessionError} where nobody has been let in, or the connection is over
+   * @throws {EncodeError} for a command that the codec can't hold
+   */
+  sendCommand(command: Command, codecId: number): void
   /** Ends the connection from this side, after what was answered has been sent. */
   close(reason: string): void
 }
@@ -86,6 +95,8 @@ export interface ServerHandler {
   keepRejected?(peer: Peer, rejected: Rejected, claimed: number): Promise<Verdict>
   /** What was answered, after it was handed to the socket. */
   onAnswer?(peer: Peer, answer: LoginMessage | AckMessage): void
+  /** A command that went out, as `sendCommand` has framed it. */
+  onCommand?(peer: Peer, frame: Frame): void
   onClosed?(peer: Peer, closing: Closing): void
   /** A connection was turned away at the door. A flood brings thousands a second. */
   onTurnedAway?(remote: string, why: TurnedAway): void

@@ -1,8 +1,10 @@
 import { encodeUdpAck } from '../codec/ack.js'
 import { claimedRecords } from '../codec/claimed-records.js'
-import type { Frame, Rejected, UdpHeader } from '../codec/types.js'
+import { encodeTcpFrame, decodeTcpFrame } from '../codec/tcp-frame.js'
+import type { Command, Frame, Rejected, UdpHeader } from '../codec/types.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
 import { DecodeError } from '../wire/errors.js'
+import { SessionError } from '../session/transitions.js'
 import { notATracker } from '../diagnosis/foreign-traffic.js'
 import type { ServerContext } from './server-context.js'
 import type { Closing, Peer, Verdict } from './server-handler.js'
@@ -52,6 +54,21 @@ export class UdpPeer implements Peer, Task {
 
   get isBusy(): boolean {
     return this.#pendingVerdicts > 0 || this.#waiting.length > 0
+  }
+
+  get isSettled(): boolean {
+    return !this.isBusy && !this.#isClosed
+  }
+
+  /** The frame goes in a datagram as it would go over TCP: the documents show no other form. */
+  sendCommand(command: Command, codecId: number): void {
+    if (!this.#isAccepted || this.#isClosed)
+      throw new SessionError('nobody who was let in is at this address')
+    const bytes = encodeTcpFrame({ kind: 'command', codecId, commands: [command] })
+    this.#link.send(bytes)
+    const { handler } = this.#context
+    handler.onBytes?.(this, 'out', bytes)
+    handler.onCommand?.(this, decodeTcpFrame(bytes))
   }
 
   close(reason: string): void {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runCli } from '../support/run-cli.js'
+import { PROGRAM, runCli } from '../support/run-cli.js'
 import { Sandbox } from '../support/sandbox.js'
 import { ServeProcess } from './serve-process.js'
 
@@ -65,6 +65,26 @@ describe('the first session', () => {
     const isLog = (line: string): boolean => /^\d\d:\d\d:\d\dZ /.test(line)
     expect(plain(ended.stderr)).toBe(plain(shown.filter(isLog).join('\n')))
     expect(plain(ended.stdout)).toBe(plain(shown.filter(line => !isLog(line)).join('\n')))
+  })
+})
+
+describe('commands to a device', () => {
+  it('go as the README shows them', async () => {
+    const [session = ''] = blocks('console send', README)
+    const serve = await ServeProcess.start()
+    const simulate = ['simulate', '--imei', '356307042441013', '--seed', '1', '--port', String(serve.port)]
+    const argv = [PROGRAM, ...simulate, '--count', '200', '--interval', '1000']
+    const device = spawn(process.execPath, argv, { stdio: 'ignore' })
+    await serve.saw('stdout', /\n/)
+    let shown = ''
+    for (const [, command = ''] of session.matchAll(/^\$ teltonika (.*)$/gm)) {
+      const { stdout, stderr } = await runCli(words(command))
+      shown += `$ teltonika ${command}\n${stderr}${stdout}`
+    }
+    const timeless = (text: string): string => text.replaceAll(/20\d\d-\S+Z|Uptime: \d+/g, 'TIME')
+    expect(timeless(shown)).toBe(timeless(session))
+    device.kill('SIGKILL')
+    expect((await serve.stop()).status).toBe(0)
   })
 })
 

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import process from 'node:process'
 import type { Readable } from 'node:stream'
-import { PROGRAM } from '../support/run-cli.js'
+import { plainEnvironment, PROGRAM } from '../support/run-cli.js'
 
 export interface ServeResult {
   readonly status: number | null
@@ -35,10 +35,6 @@ export class ServeProcess {
     cwd?: string,
     descriptors?: number,
   ): Promise<ServeProcess> {
-    const environment = { ...process.env, ...env }
-    for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG']) {
-      if (env[name] === undefined) Reflect.deleteProperty(environment, name)
-    }
     const limited = descriptors === undefined ? [] : ['sh', '-c', `ulimit -n ${descriptors}; exec "$0" "$@"`]
     const argv = [
       ...limited,
@@ -51,7 +47,11 @@ export class ServeProcess {
       '127.0.0.1',
       ...args,
     ]
-    const child = spawn(argv[0]!, argv.slice(1), { env: environment, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(argv[0]!, argv.slice(1), {
+      env: plainEnvironment(env),
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const output = new Output(child)
     const [, port] = await output.saw('stderr', /listening on 127\.0\.0\.1:(\d+)/)
     return new ServeProcess(child, output, Number(port))

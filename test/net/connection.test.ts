@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream'
 import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { textCommand } from '../../src/codec/command.js'
 import { encodeHandshake } from '../../src/codec/handshake.js'
 import { Admission } from '../../src/net/admission.js'
 import { Connection } from '../../src/net/connection.js'
@@ -8,6 +9,7 @@ import { PendingTotal } from '../../src/net/pending-total.js'
 import type { ServerContext } from '../../src/net/server-context.js'
 import { withDefaults } from '../../src/net/server-limits.js'
 import { WorkQueue } from '../../src/net/work-queue.js'
+import { SessionError } from '../../src/session/transitions.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { vectorBytes } from '../support/vectors.js'
 import { IMEI } from './raw-client.js'
@@ -137,6 +139,31 @@ describe('a connection', () => {
     socket.feed(Buffer.concat([encodeHandshake(IMEI), FRAME, FRAME]))
     await settle()
     expect(socket.written).toEqual(['01', '00000002', '00000002'])
+  })
+
+  it('sends a command once somebody is let in, and knows when nothing waits', async () => {
+    const { socket, connection, handler } = connect()
+    const command = textCommand('getinfo')
+    expect(() => connection.sendCommand(command, 0x0c)).toThrow(SessionError)
+    let decide: (records: number) => void = () => undefined
+    handler.verdict = () => new Promise(resolve => (decide = resolve))
+    socket.feed(encodeHandshake(IMEI))
+    await settle()
+    expect(connection.isSettled).toBe(true)
+    socket.feed(FRAME)
+    await settle()
+    expect(connection.isSettled).toBe(false)
+    decide(2)
+    await settle()
+    expect(connection.isSettled).toBe(true)
+    socket.feed(FRAME.subarray(0, 20))
+    await settle()
+    expect(connection.isSettled).toBe(false)
+    connection.sendCommand(command, 0x0c)
+    expect(socket.written.at(-1)).toBe('000000000000000F0C010500000007676574696E666F0100004312')
+    expect(handler.lines).toContain('command getinfo')
+    connection.close('enough')
+    expect(() => connection.sendCommand(command, 0x0c)).toThrow(SessionError)
   })
 
   it('takes nothing any more once it is closed from this side', async () => {

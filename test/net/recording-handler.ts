@@ -1,3 +1,4 @@
+import { commandText } from '../../src/codec/command.js'
 import type { Frame } from '../../src/codec/types.js'
 import type { TurnedAway } from '../../src/net/admission.js'
 import { DeviceServer, type DeviceServerOptions, type Listening } from '../../src/net/device-server.js'
@@ -47,6 +48,11 @@ export class RecordingHandler implements ServerHandler {
 
   onAnswer(_: Peer, answer: LoginMessage | AckMessage): void {
     this.#note(answer.kind === 'ack' ? `ack ${answer.records}` : `answer ${answer.accepted}`)
+  }
+
+  onCommand(_: Peer, { packet }: Frame): void {
+    if (packet.kind !== 'command') throw new Error('records are no command')
+    this.#note(`command ${packet.commands.map(commandText).join()}`)
   }
 
   onClosed(_: Peer, closing: Closing): void {

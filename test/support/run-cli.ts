@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 
 /** The built program, as the package's `bin` has it. */
@@ -18,10 +19,14 @@ export interface CliInput {
   readonly cwd?: string
 }
 
+/** Where the servers of this test run have their control sockets: never where a user's own has its. */
+const RUNTIME_FOLDER = join(tmpdir(), `teltonika-test-${process.ppid}`)
+
 /** The environment of a test: nothing of the caller's that changes what the program prints. */
-function plainEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const env = { ...process.env }
-  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG', 'CI']) Reflect.deleteProperty(env, name)
+export function plainEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const env = { ...process.env, XDG_RUNTIME_DIR: RUNTIME_FOLDER }
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG', 'CI', 'TELTONIKA_CONTROL_TOKEN'])
+    Reflect.deleteProperty(env, name)
   return { ...env, ...extra }
 }
 

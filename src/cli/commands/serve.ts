@@ -1,7 +1,16 @@
 import { type Command, Option } from 'commander'
 import { CliError } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
-import { avlOption, devicesOption, integer, jsonOption, modelOption, portOption } from '../options.js'
+import {
+  avlOption,
+  controlOption,
+  controlTokenOption,
+  devicesOption,
+  integer,
+  jsonOption,
+  modelOption,
+  portOption,
+} from '../options.js'
 import { tlsOptions } from '../serve/tls.js'
 import { sinkHelp, storingOptions } from '../serve/storing-options.js'
 import { limitOptions } from '../serve/limit-options.js'
@@ -45,6 +54,13 @@ export function registerServe(program: Command, host: CommandHost): void {
     .addOption(devicesOption())
     .addOption(avlOption())
     .option('--capture <file>', 'append raw traffic as NDJSON, for decode to read')
+    .addOption(
+      controlOption(
+        'where send reaches this server: a socket’s path, HOST:PORT, a port of loopback, or none; default a socket of this user',
+      ),
+    )
+    .addOption(controlTokenOption())
+    .option('--metrics <port>', 'Prometheus metrics and /health on this port of loopback, or HOST:PORT')
     .addHelpText('after', () => `${sinkHelp()}${EXAMPLES}`)
     .action(
       host.run(async (options: ServeOptions) => {

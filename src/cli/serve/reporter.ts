@@ -113,6 +113,10 @@ export class Reporter implements ServerHandler {
     this.#print(peer, answer)
   }
 
+  onCommand(peer: Peer, frame: Frame): void {
+    this.#print(peer, frame)
+  }
+
   onClosed(peer: Peer, closing: Closing): void {
     const { tally, log, verbose } = this.#options
     const records = this.#peers.get(peer.id)?.records ?? 0

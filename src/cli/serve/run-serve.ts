@@ -6,6 +6,7 @@ import { type AckPolicy, verdictBy } from '../../net/ack-policy.js'
 import { systemClock } from '../../net/clock.js'
 import { DeviceServer, type Listening } from '../../net/device-server.js'
 import { ListenError } from '../../net/listen-error.js'
+import { observed } from '../../net/observed.js'
 import type { Describe } from '../../render/describe.js'
 import { describeBy } from '../../render/dictionary-describe.js'
 import { prettyMessage } from '../../render/pretty.js'
@@ -14,6 +15,14 @@ import { CliError, EXIT } from '../exit.js'
 import type { DictionaryOptions } from '../options.js'
 import { type Appearance, columnsOf, hasColor } from '../terminal.js'
 import { CaptureFile } from './capture-file.js'
+import {
+  awaySinks,
+  localControl,
+  localSource,
+  openControl,
+  type ServeControlOptions,
+  sinkFigures,
+} from './control.js'
 import { type LimitOptions, limitsOf } from './limits.js'
 import { Log } from './log.js'
 import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
@@ -25,7 +34,8 @@ import { count, Tally } from './tally.js'
 import { readTls, type TlsOptions } from './tls.js'
 import { TextOutput } from './text-output.js'
 
-export interface ServeOptions extends Appearance, DictionaryOptions, LimitOptions, TlsOptions, StoringFlags {
+export interface ServeOptions
+  extends Appearance, DictionaryOptions, LimitOptions, TlsOptions, StoringFlags, ServeControlOptions {
   readonly port: number
   readonly host?: string
   readonly tcp: boolean
@@ -61,6 +71,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
           log.warn(`the capture ends here: ${error.message}`)
         })
   const ack: AckPolicy = options.ack ?? { kind: options.to.length > 0 ? 'stored' : 'parsed' }
+  const control = await localControl(() => server)
   const storing = await Storing.open({
     urls: options.to,
     quarantine: options.quarantine,
@@ -70,6 +81,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     flow,
     log,
     clock: systemClock,
+    events: sinkFigures(control.metrics),
   })
   const stopping = latch<undefined>()
   const describe = describeBy(devices.models)
@@ -93,7 +105,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     onBytes: capture && ((peer, direction, bytes) => capture.add(peer, direction, bytes)),
   })
   const server: DeviceServer = new DeviceServer({
-    handler: reporter,
+    handler: observed(reporter, control.observers),
     host: options.host,
     port: options.port,
     tcp: options.tcp,
@@ -117,7 +129,17 @@ export async function runServe(options: ServeOptions): Promise<number> {
         if (tls !== undefined) void renewTls(server, options, log)
       }),
   })
-  log.info(listeningText(await listen(server)))
+  const listening = await listen(server)
+  const names = {
+    modelOf: (imei: string) => devices.models.modelOf(imei),
+    nameOf: (imei: string) => devices.listed.get(imei)?.name,
+  }
+  const source = localSource(control, names, () => awaySinks(storing.group.status), log)
+  const closeControl = await openControl(source, listening.port, options, log).catch((error: unknown) => {
+    server.destroy()
+    throw error
+  })
+  log.info(listeningText(listening))
   if (storing.names.length > 0) log.info(`records are stored in ${storing.names.join(', ')}`)
   if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
 
@@ -128,7 +150,10 @@ export async function runServe(options: ServeOptions): Promise<number> {
     )
     cutShort.open(EXIT.findings)
   })
-  const cutStatus = await Promise.race([finish(server, storing, stdout, capture), cutShort.opened])
+  const cutStatus = await Promise.race([
+    finish(server, closeControl, storing, stdout, capture),
+    cutShort.opened,
+  ])
   cancelGrace()
   forget()
   const { droppedDatagrams } = server
@@ -149,11 +174,13 @@ function latch<T>(): { readonly opened: Promise<T>; readonly open: (value: T) =>
 
 async function finish(
   server: DeviceServer,
+  closeControl: () => Promise<void>,
   storing: Storing,
   stdout: TextOutput,
   capture: CaptureFile | undefined,
 ): Promise<void> {
   await server.close()
+  await closeControl()
   await Promise.all([storing.finish(), stdout.end(), capture?.close()])
   return undefined
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { decodeTcpFrame } from '../../src/codec/tcp-frame.js'
+import { observed } from '../../src/net/observed.js'
+import type { Peer, ServerHandler } from '../../src/net/server-handler.js'
+import { vectorBytes } from '../support/vectors.js'
+
+const PEER = {} as Peer
+const FRAME = decodeTcpFrame(vectorBytes('c8-tcp-3'))
+
+describe('a handler with others who look on', () => {
+  it('decides alone, and is told last', () => {
+    const told: string[] = []
+    const handler: ServerHandler = {
+      accepts: imei => imei === '1',
+      onPing: () => told.push('handler'),
+      onFrame: () => {
+        told.push('handler frame')
+        return 7
+      },
+    }
+    const both = observed(handler, [
+      { onPing: () => told.push('one'), onFrame: () => told.push('one frame') },
+      { onPing: () => told.push('two') },
+    ])
+    expect([both.accepts('1'), both.accepts('2'), both.onFrame(PEER, FRAME)]).toEqual([true, false, 7])
+    both.onPing?.(PEER)
+    expect(told).toEqual(['one frame', 'handler frame', 'one', 'two', 'handler'])
+  })
+
+  it('is not told of raw bytes where nobody wants them', () => {
+    const handler: ServerHandler = { accepts: () => true, onFrame: () => 0 }
+    expect(observed(handler, [{ onPing: () => undefined }]).onBytes).toBeUndefined()
+  })
+})

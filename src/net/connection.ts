@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { encodeAck } from '../codec/ack.js'
 import { claimedRecords } from '../codec/claimed-records.js'
 import { commandLayout } from '../codec/layouts.js'
 import { decodeTcpFrame } from '../codec/tcp-frame.js'
@@ -30,6 +31,9 @@ const MAX_UNREAD = 16 * 1024
 const RECORD_FRAME = MAX_DATA_FIELD_BEFORE_LOGIN + 12
 /** The data field's place in a frame, where the codec id stands. */
 const CODEC_ID_AT = 8
+
+/** Acks by their number of records, ready to be written: a frame has one byte for it. */
+const ACKS = Array.from({ length: 256 }, (_, records) => Buffer.from(encodeAck(records)))
 
 const LOGIN_ACCEPTED: LoginMessage = { kind: 'login', accepted: true }
 const LOGIN_REJECTED: LoginMessage = { kind: 'login', accepted: false }
@@ -139,7 +143,7 @@ export class Connection implements Peer, Task {
     }
     this.#count()
     if (this.#pendingBytes >= this.#maxPending || this.#context.pending.isOver) this.#socket.pause()
-    if (!this.#isAwaitingVerdict) queue.add(this)
+    if (!this.#isAwaitingVerdict) queue.run(this)
   }
 
   /** One message; true if there may be more. */
@@ -228,7 +232,8 @@ export class Connection implements Peer, Task {
 
   #acknowledgeRecords(records: Verdict): void {
     if (records === undefined) return
-    this.#answer(this.#session.acknowledge(records), { kind: 'ack', records })
+    this.#session.expectAcknowledgeable()
+    this.#answer(ACKS[records] ?? encodeAck(records), { kind: 'ack', records })
   }
 
   #reject(rejected: Rejected): void {
@@ -247,7 +252,7 @@ export class Connection implements Peer, Task {
     }
     if (this.#isDamagedRecordFrame(rejected)) {
       // An ack of no records makes the device send the frame again at once instead of after its timeout.
-      this.#answer(this.#session.acknowledge(0), { kind: 'ack', records: 0 })
+      this.#acknowledgeRecords(0)
     } else if (rejected.framing === 'handshake' && this.#session.state === 'awaitingImei') {
       // Said at once, or the device would wait for an answer until it gives up.
       this.#answer(this.#session.answerImei(false), LOGIN_REJECTED)

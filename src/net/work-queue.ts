@@ -11,7 +11,9 @@ export interface WorkQueueOptions {
   readonly now?: () => number
   /** Calls back once the event loop has gone round; default `setImmediate`. */
   readonly defer?: (callback: () => void) => void
-  /** Work a turn of the event loop, ms; default 5. */
+  /** Work a turn of the event loop that is done at once, ms; default 20. */
+  readonly turnMs?: number
+  /** Work a turn of what had to wait, ms; default 5. */
   readonly budgetMs?: number
   /** The same while connections are coming in; default 0.2. */
   readonly acceptBudgetMs?: number
@@ -20,15 +22,18 @@ export interface WorkQueueOptions {
 }
 
 /**
- * Does the work that reads have only noted, a little each turn of the event loop, each task one piece in its turn.
+ * Does the work that reads bring: at once while there is little, else a little each turn of the event loop, each task
+ * one piece in its turn.
  *
  * Node accepts one connection a turn. Decoding inside the read callback makes a turn as long as all busy devices
- * together, and a fleet that comes back at once waits at the door for minutes; with turns kept short while
- * connections come in it is inside within seconds. The devices pay nothing: each waits for its ack before it sends on.
+ * together, and a fleet that comes back at once waits at the door for minutes; with reads that only note what there is
+ * to do, and turns kept short while connections come in, it is inside within seconds. The devices pay nothing: each
+ * waits for its ack before it sends on.
  */
 export class WorkQueue {
   readonly #now: () => number
   readonly #defer: (callback: () => void) => void
+  readonly #turnMs: number
   readonly #budgetMs: number
   readonly #acceptBudgetMs: number
   readonly #acceptWindowMs: number
@@ -36,11 +41,14 @@ export class WorkQueue {
   readonly #tasks = new Set<Task>()
   #lastAcceptAt = -Infinity
   #isScheduled = false
+  /** When this turn has had its share of work; undefined until it has begun with some. */
+  #turnEnd: number | undefined
   #holds = 0
 
   constructor(options: WorkQueueOptions = {}) {
     this.#now = options.now ?? systemClock.now
     this.#defer = options.defer ?? setImmediate
+    this.#turnMs = options.turnMs ?? 20
     this.#budgetMs = options.budgetMs ?? 5
     this.#acceptBudgetMs = options.acceptBudgetMs ?? 0.2
     this.#acceptWindowMs = options.acceptWindowMs ?? 100
@@ -64,6 +72,13 @@ export class WorkQueue {
     return this.#tasks.has(task)
   }
 
+  /** Does the task's next piece at once if nothing waits and the turn has time left, and queues it otherwise. */
+  run(task: Task): void {
+    if (this.#mayRun()) {
+      if (task.step()) this.add(task)
+    } else this.add(task)
+  }
+
   /** Queues a task; one that is queued already keeps its place. */
   add(task: Task): void {
     this.#tasks.add(task)
@@ -82,6 +97,21 @@ export class WorkQueue {
   release(): void {
     if (this.#holds > 0) this.#holds--
     this.#schedule()
+  }
+
+  #mayRun(): boolean {
+    if (this.#tasks.size > 0 || this.isHeld) return false
+    const now = this.#now()
+    if (this.#turnEnd === undefined) {
+      if (now - this.#lastAcceptAt < this.#acceptWindowMs) return false
+      this.#turnEnd = now + this.#turnMs
+      this.#defer(this.#endTurn)
+    }
+    return now < this.#turnEnd
+  }
+
+  readonly #endTurn = (): void => {
+    this.#turnEnd = undefined
   }
 
   #schedule(): void {

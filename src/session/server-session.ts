@@ -161,8 +161,16 @@ export class ServerSession {
    * @throws {SessionError} before the IMEI is accepted
    */
   acknowledge(records: number): Uint8Array {
-    this.move('acknowledge')
+    this.expectAcknowledgeable()
     return encodeAck(records)
+  }
+
+  /**
+   * For servers that have the bytes of an ack already.
+   * @throws {SessionError} before the IMEI is accepted
+   */
+  expectAcknowledgeable(): void {
+    this.move('acknowledge')
   }
 
   /**

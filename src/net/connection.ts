@@ -38,6 +38,19 @@ const ACKS = Array.from({ length: 256 }, (_, records) => Buffer.from(encodeAck(r
 const LOGIN_ACCEPTED: LoginMessage = { kind: 'login', accepted: true }
 const LOGIN_REJECTED: LoginMessage = { kind: 'login', accepted: false }
 
+/** Whoever keeps the connections. */
+export interface ConnectionOwner {
+  /** The socket is closed: nothing of the connection is left. */
+  onGone(connection: Connection): void
+}
+
+/**
+ * Where a socket's listeners find its connection. They are the same functions for all sockets: of their own, ten
+ * thousand idle connections would hold forty thousand closures.
+ */
+const CONNECTION = Symbol('connection')
+type OwnedSocket = Socket & { [CONNECTION]: Connection }
+
 /**
  * One device's TCP connection: a server session on a socket. Reading only queues; `step` does the work, one message a
  * call. Whatever goes wrong in here ends this connection and nothing else.
@@ -45,12 +58,10 @@ const LOGIN_REJECTED: LoginMessage = { kind: 'login', accepted: false }
 export class Connection implements Peer, Task {
   readonly transport = 'tcp'
   readonly id: number
-  readonly remote: string
   readonly #socket: Socket
   readonly #context: ServerContext
+  readonly #owner: ConnectionOwner
   readonly #session: ServerSession
-  /** Bytes that wait before the socket is paused: more than any frame, so that a whole one is always among them. */
-  readonly #maxPending: number
   /** Its share of `context.pending`. */
   #pendingBytes = 0
   #hasSpoken = false
@@ -64,26 +75,56 @@ export class Connection implements Peer, Task {
   /** When a refused device is let go. */
   #closeAt: number | undefined
   #isClosed = false
+  #cancelLinger: (() => void) | undefined
+
+  static readonly #onData = function (this: OwnedSocket, bytes: Buffer): void {
+    this[CONNECTION].#receive(bytes)
+  }
+  static readonly #onEnd = function (this: OwnedSocket): void {
+    const connection = this[CONNECTION]
+    connection.#endWith(endedByPeer(connection.#hasSpoken))
+  }
+  static readonly #onError = function (this: OwnedSocket, error: Error): void {
+    this[CONNECTION].#endWith({ cause: 'broken', reason: socketReason(error) })
+  }
+  static readonly #onClose = function (this: OwnedSocket): void {
+    const connection = this[CONNECTION]
+    connection.#endWith({ cause: 'broken', reason: 'the connection broke' })
+    connection.#cancelLinger?.()
+    connection.#owner.onGone(connection)
+  }
 
   /** @param openedAt when the connection came in; over TLS that is before its handshake */
-  constructor(socket: Socket, context: ServerContext, openedAt = context.clock.now()) {
-    const { limits } = context
+  constructor(
+    socket: Socket,
+    context: ServerContext,
+    owner: ConnectionOwner,
+    openedAt = context.clock.now(),
+  ) {
     this.id = context.nextPeerId()
-    this.remote = formatAddress(socket.remoteAddress ?? 'unknown', socket.remotePort ?? 0)
     this.#socket = socket
     this.#context = context
-    this.#maxPending = 2 * limits.maxDataField
-    this.#session = new ServerSession(openedAt, {
-      handshakeTimeoutMs: limits.handshakeTimeoutMs,
-      messageTimeoutMs: limits.messageTimeoutMs,
-      maxDataField: limits.maxDataField,
-      maxDataFieldBeforeLogin: MAX_DATA_FIELD_BEFORE_LOGIN,
-      ...(limits.idleTimeoutMs === undefined ? {} : { idleTimeoutMs: limits.idleTimeoutMs }),
-    })
-    socket.on('data', (bytes: Buffer) => this.#receive(bytes))
-    socket.on('end', () => this.#endWith(endedByPeer(this.#hasSpoken)))
-    socket.on('error', error => this.#endWith({ cause: 'broken', reason: socketReason(error) }))
-    socket.on('close', () => this.#endWith({ cause: 'broken', reason: 'the connection broke' }))
+    this.#owner = owner
+    this.#session = new ServerSession(openedAt, context.session)
+    ;(socket as OwnedSocket)[CONNECTION] = this
+    socket.on('data', Connection.#onData)
+    socket.on('end', Connection.#onEnd)
+    socket.on('error', Connection.#onError)
+    socket.on('close', Connection.#onClose)
+  }
+
+  get remote(): string {
+    return formatAddress(this.address, this.#socket.remotePort ?? 0)
+  }
+
+  /** The peer's address without its port. */
+  get address(): string {
+    return this.#socket.remoteAddress ?? 'unknown'
+  }
+
+  /** Bytes that wait before the socket is paused: more than any frame, so that a whole one is always among them. */
+  get #maxPending(): number {
+    return 2 * this.#context.limits.maxDataField
   }
 
   get imei(): string | undefined {
@@ -101,6 +142,11 @@ export class Connection implements Peer, Task {
 
   close(reason: string): void {
     this.#close({ cause: 'closed here', reason })
+  }
+
+  /** Drops the connection as it stands. */
+  destroy(): void {
+    this.#socket.destroy()
   }
 
   /** Works off what has come, takes no more, and closes. */
@@ -341,9 +387,7 @@ export class Connection implements Peer, Task {
     // What still comes is read and dropped: unread bytes would turn the closing into a reset, and the reset could
     // overtake an ack.
     socket.resume()
-    const cancel = clock.after(LINGER_MS, () => socket.destroy())
-    if (socket.destroyed) cancel()
-    else socket.once('close', cancel)
+    if (!socket.closed) this.#cancelLinger = clock.after(LINGER_MS, () => socket.destroy())
     handler.onClosed?.(this, cut)
   }
 

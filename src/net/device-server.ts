@@ -7,7 +7,7 @@ import { ListenError } from './listen-error.js'
 import { PendingTotal } from './pending-total.js'
 import type { ServerContext } from './server-context.js'
 import type { ServerHandler } from './server-handler.js'
-import { type PartialLimits, withDefaults } from './server-limits.js'
+import { type PartialLimits, sessionOptions, withDefaults } from './server-limits.js'
 import { TcpServer } from './tcp-server.js'
 import type { TlsFiles } from './tls-door.js'
 import { UdpServer } from './udp-server.js'
@@ -69,6 +69,7 @@ export class DeviceServer {
       clock: options.clock ?? systemClock,
       queue: options.queue ?? new WorkQueue(),
       limits,
+      session: sessionOptions(limits),
       pending: new PendingTotal(limits.maxPendingBytes),
       admission: new Admission(limits),
       nextPeerId: () => ++peers,

@@ -1,3 +1,4 @@
+import type { ServerSessionOptions } from '../session/server-session.js'
 import type { Admission } from './admission.js'
 import type { Clock } from './clock.js'
 import type { PendingTotal } from './pending-total.js'
@@ -11,6 +12,7 @@ export interface ServerContext {
   readonly queue: WorkQueue
   readonly clock: Clock
   readonly limits: ServerLimits
+  readonly session: ServerSessionOptions
   readonly pending: PendingTotal
   readonly admission: Admission
   nextPeerId(): number

@@ -1,4 +1,5 @@
 import { DEFAULT_MAX_DATA_FIELD } from '../codec/tcp-frame.js'
+import type { ServerSessionOptions } from '../session/server-session.js'
 
 /** What strangers may ask of a server. Whoever listens in the open internet is asked for all of it. */
 export interface ServerLimits {
@@ -55,4 +56,16 @@ export function withDefaults(limits: PartialLimits): ServerLimits {
     ([name, value]) => value !== undefined && name in DEFAULT_LIMITS,
   )
   return { ...DEFAULT_LIMITS, ...Object.fromEntries(given) }
+}
+
+/** What of them a session keeps; one object for all sessions. */
+export function sessionOptions(limits: ServerLimits): ServerSessionOptions {
+  const { handshakeTimeoutMs, messageTimeoutMs, idleTimeoutMs, maxDataField } = limits
+  return {
+    handshakeTimeoutMs,
+    messageTimeoutMs,
+    maxDataField,
+    maxDataFieldBeforeLogin: MAX_DATA_FIELD_BEFORE_LOGIN,
+    ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMs }),
+  }
 }

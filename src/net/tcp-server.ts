@@ -1,6 +1,6 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { formatAddress } from './address.js'
-import { Connection } from './connection.js'
+import { Connection, type ConnectionOwner } from './connection.js'
 import type { ServerContext } from './server-context.js'
 import type { TlsDoor, TlsFiles } from './tls-door.js'
 
@@ -10,10 +10,10 @@ const BACKLOG = 4096
 const KEEP_ALIVE_MS = 60_000
 
 /** Takes TCP connections and keeps them. */
-export class TcpServer {
+export class TcpServer implements ConnectionOwner {
   readonly #context: ServerContext
   readonly #server: Server
-  readonly #connections = new Map<Socket, Connection>()
+  readonly #connections = new Set<Connection>()
   readonly #door: TlsDoor | undefined
   /** Connections in their TLS handshake, and since when, by their address: once they are through, their sockets are others. */
   readonly #atTheDoor = new Map<string, { readonly socket: Socket; readonly since: number }>()
@@ -61,14 +61,14 @@ export class TcpServer {
   }
 
   expire(now: number): void {
-    for (const connection of this.#connections.values()) connection.expire(now)
+    for (const connection of this.#connections) connection.expire(now)
   }
 
   /** Takes no more connections, works off what has come on those that are there, and closes them. */
   async close(reason: string): Promise<void> {
     this.#server.close()
     for (const { socket } of this.#atTheDoor.values()) socket.destroy()
-    for (const connection of this.#connections.values()) connection.finish(reason)
+    for (const connection of this.#connections) connection.finish(reason)
     if (this.#open > 0) await new Promise<void>(resolve => (this.#whenEmpty = resolve))
   }
 
@@ -76,7 +76,7 @@ export class TcpServer {
   destroy(): void {
     this.#server.close()
     for (const { socket } of this.#atTheDoor.values()) socket.destroy()
-    for (const socket of this.#connections.keys()) socket.destroy()
+    for (const connection of this.#connections) connection.destroy()
   }
 
   #accept(socket: Socket): void {
@@ -92,18 +92,30 @@ export class TcpServer {
       return
     }
     this.#open++
-    socket.once('close', () => {
-      admission.leave(remoteAddress)
-      if (--this.#open === 0) this.#whenEmpty?.()
-    })
-    if (this.#door === undefined) {
-      this.#serve(socket, now)
-      return
-    }
+    if (this.#door === undefined) this.#serve(socket, now)
+    else this.#secure(this.#door, socket, now)
+  }
+
+  onGone(connection: Connection): void {
+    this.#connections.delete(connection)
+    // Over TLS the socket below has a listener of its own.
+    if (this.#door === undefined) this.#left(connection.address)
+  }
+
+  #left(address: string): void {
+    this.#context.admission.leave(address)
+    if (--this.#open === 0) this.#whenEmpty?.()
+  }
+
+  #secure(door: TlsDoor, socket: Socket, since: number): void {
+    const { remoteAddress = 'unknown' } = socket
     const remote = remoteOf(socket)
-    this.#atTheDoor.set(remote, { socket, since: now })
-    socket.once('close', () => this.#atTheDoor.delete(remote))
-    this.#door.take(socket)
+    this.#atTheDoor.set(remote, { socket, since })
+    socket.once('close', () => {
+      this.#atTheDoor.delete(remote)
+      this.#left(remoteAddress)
+    })
+    door.take(socket)
   }
 
   #secured(socket: Socket): void {
@@ -114,9 +126,8 @@ export class TcpServer {
   }
 
   #serve(socket: Socket, since?: number): void {
-    const connection = new Connection(socket, this.#context, since)
-    this.#connections.set(socket, connection)
-    socket.once('close', () => this.#connections.delete(socket))
+    const connection = new Connection(socket, this.#context, this, since)
+    this.#connections.add(connection)
     this.#context.handler.onOpen?.(connection)
   }
 

@@ -185,13 +185,15 @@ export class ServerSession {
 
   /** When `expire` has to be called next, on the callers' clock. */
   get deadline(): number | undefined {
-    return this.nextDeadline()?.at
+    const at = Math.min(this.handshakeDeadline(), this.messageDeadline(), this.idleDeadline())
+    return at === Infinity ? undefined : at
   }
 
   /** Ends the session if its deadline has passed; `next` then gives the closing event. */
   expire(now: number): void {
-    const deadline = this.nextDeadline()
-    if (deadline !== undefined && now >= deadline.at) this.finish(deadline.reason)
+    if (now >= this.handshakeDeadline()) this.finish('handshake timeout')
+    else if (now >= this.messageDeadline()) this.finish('message timeout')
+    else if (now >= this.idleDeadline()) this.finish('idle timeout')
   }
 
   /**
@@ -204,19 +206,27 @@ export class ServerSession {
     else this.finish(reason)
   }
 
-  private nextDeadline(): { readonly at: number; readonly reason: CloseReason } | undefined {
-    const { handshakeTimeoutMs, messageTimeoutMs, idleTimeoutMs } = this.options
-    if (this.currentState === 'closed') return undefined
-    if (this.currentState === 'awaitingImei' && handshakeTimeoutMs !== undefined) {
-      return { at: this.openedAt + handshakeTimeoutMs, reason: 'handshake timeout' }
-    }
-    const idleAt = idleTimeoutMs === undefined ? Infinity : this.lastByteAt + idleTimeoutMs
-    const messageAt =
-      messageTimeoutMs === undefined || this.messageBegan === undefined
-        ? Infinity
-        : this.messageBegan + messageTimeoutMs
-    if (messageAt < idleAt) return { at: messageAt, reason: 'message timeout' }
-    return idleAt === Infinity ? undefined : { at: idleAt, reason: 'idle timeout' }
+  /** Whether the time of the handshake runs, and no other. */
+  private get isInHandshake(): boolean {
+    return this.currentState === 'awaitingImei' && this.options.handshakeTimeoutMs !== undefined
+  }
+
+  private handshakeDeadline(): number {
+    return this.isInHandshake ? this.openedAt + this.options.handshakeTimeoutMs! : Infinity
+  }
+
+  private messageDeadline(): number {
+    const { messageTimeoutMs } = this.options
+    if (messageTimeoutMs === undefined || this.messageBegan === undefined) return Infinity
+    return this.isInHandshake || this.currentState === 'closed'
+      ? Infinity
+      : this.messageBegan + messageTimeoutMs
+  }
+
+  private idleDeadline(): number {
+    const { idleTimeoutMs } = this.options
+    if (idleTimeoutMs === undefined || this.isInHandshake || this.currentState === 'closed') return Infinity
+    return this.lastByteAt + idleTimeoutMs
   }
 
   private finish(reason: CloseReason): void {

@@ -7,7 +7,7 @@ import { Admission } from '../../src/net/admission.js'
 import { Connection } from '../../src/net/connection.js'
 import { PendingTotal } from '../../src/net/pending-total.js'
 import type { ServerContext } from '../../src/net/server-context.js'
-import { withDefaults } from '../../src/net/server-limits.js'
+import { sessionOptions, withDefaults } from '../../src/net/server-limits.js'
 import { WorkQueue } from '../../src/net/work-queue.js'
 import { SessionError } from '../../src/session/transitions.js'
 import { FakeClock } from '../support/fake-clock.js'
@@ -58,11 +58,12 @@ function connect(
     queue,
     clock: new FakeClock(),
     limits,
+    session: sessionOptions(limits),
     admission: new Admission(limits),
     pending: new PendingTotal(maxPendingBytes),
     nextPeerId: () => 1,
   }
-  const connection = new Connection(socket as unknown as Socket, context)
+  const connection = new Connection(socket as unknown as Socket, context, { onGone: () => undefined })
   return { socket, connection, handler, queue }
 }
 

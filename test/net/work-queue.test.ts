@@ -55,6 +55,47 @@ function task(name: string, steps: number, stepMs = 0): Task {
   }
 }
 
+describe('work that is run', () => {
+  it('is done at once where nothing waits, a piece of it', () => {
+    queue.run(task('a', 2))
+    expect(done).toEqual(['a'])
+    loop.run()
+    expect(done).toEqual(['a', 'a'])
+  })
+
+  it('waits behind what waits', () => {
+    queue.add(task('a', 1))
+    queue.run(task('b', 1))
+    expect(done).toEqual([])
+    loop.run()
+    expect(done).toEqual(['a', 'b'])
+  })
+
+  it('waits once a turn has had its share, and is done at once again in a later one', () => {
+    for (const name of ['a', 'b', 'c']) queue.run(task(name, 1, 15))
+    expect(done).toEqual(['a', 'b'])
+    loop.run()
+    queue.run(task('d', 1))
+    expect(done).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('waits while connections come in, and while work is held', () => {
+    queue.noteAccept()
+    queue.run(task('a', 1))
+    expect(done).toEqual([])
+    loop.run()
+    expect(done).toEqual(['a'])
+    loop.nowMs += 200
+    queue.hold()
+    queue.run(task('b', 1))
+    loop.run()
+    expect(done).toEqual(['a'])
+    queue.release()
+    loop.run()
+    expect(done).toEqual(['a', 'b'])
+  })
+})
+
 describe('the work queue', () => {
   it('does nothing before the event loop has gone round', () => {
     queue.add(task('a', 1))

@@ -4,6 +4,7 @@ import { registerAvl } from './commands/avl.js'
 import { registerCheck } from './commands/check.js'
 import { registerCompletion } from './commands/completion.js'
 import { registerDecode } from './commands/decode.js'
+import { registerDemo } from './commands/demo.js'
 import { registerEncodeCmd } from './commands/encode-cmd.js'
 import { registerMan } from './commands/man.js'
 import { registerSend } from './commands/send.js'
@@ -23,6 +24,7 @@ const COMMANDS = [
   registerSimulate,
   registerCheck,
   registerAvl,
+  registerDemo,
   registerWireshark,
   registerCompletion,
   registerMan,
@@ -71,8 +73,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 const GREETING = `teltonika ${version}: for people who work with Teltonika GPS trackers.
 
 Three things to type next:
-  teltonika serve              a server for devices on port 5027, TCP and UDP
-  teltonika simulate           in another terminal: a device that sends to it
+  teltonika demo               a server and a few devices, live in this terminal
+  teltonika serve              a server for your devices, on port 5027
   teltonika decode 000F333536333037303432343431303133    what bytes mean
 
 teltonika --help lists all commands, teltonika COMMAND --help explains one.

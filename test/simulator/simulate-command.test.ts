@@ -104,6 +104,10 @@ describe('simulate', () => {
       'errors',
       'ackLatencyMs',
       'durationMs',
+      'dropped',
+      'erased',
+      'commands',
+      'recordsPerSecond',
     ])
     expect(objects.at(-1)).toMatchObject({ devices: 1, records: 3, acked: 3, resent: 0 })
   })

@@ -1,26 +1,32 @@
 /** What `simulate` prints: a line a frame for one device, a progress line for many, a summary for all. */
 import process from 'node:process'
 import { Chalk, type ChalkInstance } from 'chalk'
-import { decodeHandshake } from '../codec/handshake.js'
-import { inspectTcpFrame } from '../codec/tcp-frame.js'
-import { inspectUdpDatagram } from '../codec/udp-datagram.js'
-import type { AvlRecord } from '../codec/types.js'
-import type { Message } from '../session/message.js'
-import type { Device } from '../simulator/device.js'
-import type { DeviceOutcome, DeviceOutput } from '../simulator/device-output.js'
-import { fleetDeviceImei, type FleetOptions } from '../simulator/fleet.js'
-import type { FleetSummary, FleetTally } from '../simulator/fleet-tally.js'
-import { formatAddress } from '../net/address.js'
-import type { Describe } from '../render/describe.js'
-import { ndjsonLine, ndjsonMessage } from '../render/ndjson.js'
-import { type Appearance, hasColor, isInteractive, visible } from './terminal.js'
-import { plural } from '../wire/plural.js'
+import { COMMAND_TYPE } from '../../codec/layouts.js'
+import { decodeHandshake } from '../../codec/handshake.js'
+import { inspectTcpFrame } from '../../codec/tcp-frame.js'
+import { inspectUdpDatagram } from '../../codec/udp-datagram.js'
+import type { AvlRecord } from '../../codec/types.js'
+import type { Message } from '../../session/message.js'
+import type { Device } from '../../simulator/device.js'
+import type { DeviceOutcome, DeviceOutput } from '../../simulator/device-output.js'
+import { fleetDeviceImei, type FleetOptions } from '../../simulator/fleet.js'
+import type { FleetExtras, FleetSummary, FleetTally } from '../../simulator/fleet-tally.js'
+import { formatAddress } from '../../net/address.js'
+import type { Describe } from '../../render/describe.js'
+import { ndjsonLine, ndjsonMessage } from '../../render/ndjson.js'
+import { type Appearance, hasColor, visible } from '../terminal.js'
+import { fleetProgress } from './progress.js'
+import { plural } from '../../wire/plural.js'
 
 export interface SimulateOutputOptions {
   readonly fleet: FleetOptions
   readonly host: string
   readonly port: number
   readonly tally: FleetTally
+  /** Records that should be acknowledged in the end; undefined where there is no end. */
+  readonly expected: number | undefined
+  /** Whether each device sends to a second server as well. */
+  readonly isTwice: boolean
   readonly json: boolean
   /** For the JSON of records. */
   readonly describe: Describe
@@ -28,22 +34,20 @@ export interface SimulateOutputOptions {
 }
 
 export interface SimulateOutput {
-  begin(): void
+  begin(): Promise<void>
   note(device: Device, output: DeviceOutput): void
   end(durationMs: number): void
 }
 
-const PROGRESS_PERIOD_MS = 100
-
 export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
-  const { fleet, host, port, tally, json, describe, appearance } = options
+  const { fleet, tally, json, describe, appearance } = options
   const isSingle = fleet.devices === 1
   const paper = new Chalk({ level: hasColor(process.stdout, appearance) ? 1 : 0 })
-  const progress = isSingle ? undefined : progressLine(options)
-  let outstanding: Extract<DeviceOutput, { kind: 'records' }> | undefined
+  const progress = isSingle ? undefined : fleetProgress(tally, options.expected)
+  /** Frames without an answer, by device: the same one may be on its way to two servers. */
+  const outstanding = new Map<Device, Sent[]>()
 
   const say = (text: string): void => {
-    progress?.clear()
     process.stderr.write(`${text}\n`)
   }
 
@@ -54,31 +58,47 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
     }
   }
 
-  const noteAsText = (output: DeviceOutput): void => {
-    if (output.kind === 'records') outstanding = output
-    else if (output.kind === 'ack' && outstanding !== undefined) {
-      process.stdout.write(`${frameLine(outstanding, output, fleet.batch, paper)}\n`)
-    } else if (output.kind === 'command') {
-      const { packet } = output.frame
-      if (packet.kind !== 'command') return
-      for (const command of packet.commands) {
-        process.stdout.write(`${timeOfDay()}  ${paper.cyan('command')}  ${textOf(command.payload)}\n`)
+  const line = (text: string): void => {
+    process.stdout.write(`${paper.dim(timeOfDay())}  ${text}\n`)
+  }
+
+  const noteAsText = (device: Device, output: DeviceOutput): void => {
+    switch (output.kind) {
+      case 'imei':
+        outstanding.set(device, [])
+        break
+      case 'records':
+        outstanding.set(device, [...(outstanding.get(device) ?? []), output])
+        break
+      case 'ack': {
+        const sent = outstanding.get(device)?.shift()
+        if (sent !== undefined) line(frameLine(sent, output, fleet.batch, paper))
+        break
       }
-    } else if (output.kind === 'response') {
-      const text = output.command.type === 0x11 ? 'refused: another IMEI' : textOf(output.command.payload)
-      process.stdout.write(`${timeOfDay()}  ${paper.cyan('answer')}   ${text}\n`)
+      case 'command':
+        if (output.frame.packet.kind !== 'command') break
+        for (const command of output.frame.packet.commands) {
+          line(`${paper.cyan('command')}  ${textOf(command.payload)}`)
+        }
+        break
+      case 'response':
+        line(
+          `${paper.cyan('answer')}   ${output.command.type === COMMAND_TYPE.nack ? 'refused: another IMEI' : textOf(output.command.payload)}`,
+        )
+        break
+      case 'ping':
+        line(paper.dim('ping'))
+        break
+      case 'note':
+        line(paper.dim(visible(output.message)))
+        break
     }
   }
 
   return {
-    begin() {
-      const who = isSingle ? `device ${fleetDeviceImei(0, fleet)}` : `${fleet.devices} devices`
-      const frames = fleet.batch === 1 ? 'one a frame' : `up to ${fleet.batch} a frame`
-      say(
-        `${who} to ${formatAddress(host, port)} over ${fleet.transport.toUpperCase()}: Codec ${fleet.codec}, ` +
-          `${plural(fleet.count, 'record')}${isSingle ? '' : ' each'}, ${frames}, seed ${fleet.seed}`,
-      )
-      progress?.start()
+    async begin() {
+      say(`${headline(options)}, seed ${fleet.seed}`)
+      await progress?.start()
     },
     note(device, output) {
       if (isSingle) {
@@ -87,13 +107,13 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
           say(`${timeOfDay()}  ${visible(output.message)}`)
         }
         if (json) noteAsJson(device, output)
-        else noteAsText(output)
+        else noteAsText(device, output)
       }
     },
     end(durationMs) {
       progress?.stop()
       for (const text of failures(tally, fleet.devices)) say(text)
-      const { summary } = tally
+      const { summary, extras } = tally
       process.stdout.write(
         json
           ? ndjsonLine({
@@ -101,11 +121,32 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
               ...summary,
               ackLatencyMs: { ...summary.ackLatencyMs },
               durationMs: Math.round(durationMs),
+              ...extras,
+              recordsPerSecond: perSecond(summary.acked, durationMs),
             })
-          : `${summaryText(summary, durationMs)}\n`,
+          : `${summaryText(summary, extras, durationMs)}\n`,
       )
     },
   }
+}
+
+type Sent = Extract<DeviceOutput, { kind: 'records' }>
+
+/** `device 352093081452251 to 127.0.0.1:5027 over TCP: Codec 8, 10 records, one a frame`. */
+function headline({ fleet, host, port, expected, isTwice }: SimulateOutputOptions): string {
+  const { devices, batch, codec, transport, recordings, store, rate } = fleet
+  const who = devices === 1 ? `device ${fleetDeviceImei(0, fleet)}` : `${devices} devices`
+  const where = `${who} to ${formatAddress(host, port)}${isTwice ? ' and another server' : ''} over ${transport.toUpperCase()}`
+  if (recordings !== undefined) return `${where}: a recording, ${plural(expected ?? 0, 'record')}`
+  const each = devices === 1 ? '' : ' each'
+  const count = fleet.count === Infinity ? 'records without end' : plural(fleet.count, 'record') + each
+  const frames = batch === 1 ? 'one a frame' : `up to ${batch} a frame`
+  const pace = store !== undefined ? ', as time goes by' : rate !== undefined ? `, ${rate} a second` : ''
+  return `${where}: Codec ${codec}, ${count}, ${frames}${pace}`
+}
+
+function perSecond(records: number, durationMs: number): number {
+  return durationMs === 0 ? 0 : Math.round((records * 10_000) / durationMs) / 10
 }
 
 /** The bytes of both directions, as what every renderer takes. */
@@ -116,6 +157,8 @@ function messagesOf(output: DeviceOutput, transport: 'tcp' | 'udp'): readonly Me
     case 'records':
     case 'response':
       return transport === 'tcp' ? [inspectTcpFrame(output.bytes)] : inspectUdpDatagram(output.bytes)
+    case 'ping':
+      return [{ kind: 'ping' }]
     case 'login':
       return [{ kind: 'login', accepted: output.accepted }]
     case 'ack':
@@ -129,9 +172,9 @@ function messagesOf(output: DeviceOutput, transport: 'tcp' | 'udp'): readonly Me
   }
 }
 
-/** `08:00:05.123  5 records  ack 5    0.8 ms  54.69812 25.28011   48 km/h`: 80 columns with a single record. */
+/** `5 records  ack 5    0.8 ms  54.69812 25.28011   48 km/h`: 80 columns with the time and a single record. */
 function frameLine(
-  sent: Extract<DeviceOutput, { kind: 'records' }>,
+  sent: Sent,
   ack: Extract<DeviceOutput, { kind: 'ack' }>,
   batch: number,
   paper: ChalkInstance,
@@ -141,7 +184,6 @@ function frameLine(
   const digits = String(batch).length
   const answer = `ack ${ack.records}`.padEnd(4 + digits)
   return [
-    paper.dim(timeOfDay()),
     plural(records.length, 'record').padStart(digits + (batch === 1 ? 7 : 8)),
     ack.isRight ? paper.green(answer) : paper.red(answer),
     paper.dim(`${ack.latencyMs.toFixed(1).padStart(5)} ms`),
@@ -184,7 +226,7 @@ function failures(tally: FleetTally, devices: number): string[] {
   })
 }
 
-function summaryText(summary: FleetSummary, durationMs: number): string {
+function summaryText(summary: FleetSummary, extras: FleetExtras, durationMs: number): string {
   const { devices, connections, records, acked, resent, errors, ackLatencyMs: latency } = summary
   const first = [
     plural(devices, 'device'),
@@ -192,40 +234,12 @@ function summaryText(summary: FleetSummary, durationMs: number): string {
     `${plural(records, 'record')} sent`,
     `${acked} acked`,
     `${resent} resent`,
+    ...(extras.dropped > 0 ? [`${extras.dropped} dropped`] : []),
+    ...(extras.erased > 0 ? [`${extras.erased} erased`] : []),
     plural(errors, 'error'),
     `${(durationMs / 1000).toFixed(1)} s`,
+    ...(devices > 1 ? [`${Math.round(perSecond(acked, durationMs))} records/s`] : []),
   ].join(', ')
   const figures = (['p50', 'p95', 'p99', 'max'] as const).map(key => `${key} ${latency[key].toFixed(1)} ms`)
   return acked === 0 ? first : `${first}\nack latency ${figures.join(', ')}`
-}
-
-/** One line on stderr that is written over; nothing where stderr is no terminal. */
-function progressLine({ fleet, tally }: SimulateOutputOptions): {
-  start(): void
-  clear(): void
-  stop(): void
-} {
-  const moves = isInteractive(process.stderr)
-  let timer: NodeJS.Timeout | undefined
-  const clear = (): void => {
-    if (moves) process.stderr.write('\r\x1b[2K')
-  }
-  const draw = (): void => {
-    const { connections, acked, errors, ackLatencyMs } = tally.summary
-    clear()
-    process.stderr.write(
-      `${acked} of ${fleet.devices * fleet.count} records acked, ${plural(connections, 'connection')}, ` +
-        `${plural(errors, 'error')}, p99 ${ackLatencyMs.p99.toFixed(1)} ms`,
-    )
-  }
-  return {
-    start: () => {
-      if (moves) timer = setInterval(draw, PROGRESS_PERIOD_MS)
-    },
-    clear,
-    stop: () => {
-      clearInterval(timer)
-      clear()
-    },
-  }
 }

@@ -1,4 +1,6 @@
 /** The forms in which decoded frames are handed out, each as one pass over a corpus. */
+import { DeviceModels } from '../src/avl/device-models.js'
+import { standardDictionary } from '../src/avl/standard-dictionary.js'
 import {
   AvlPacketView,
   type RecordView,
@@ -8,6 +10,9 @@ import {
 import { encodeTcpFrame, inspectTcpFrame } from '../src/codec/tcp-frame.js'
 import type { AvlPacket } from '../src/codec/types.js'
 import { valueRecords } from '../src/codec/value-record.js'
+import { describeBy } from '../src/render/dictionary-describe.js'
+import { frameJson } from '../src/render/frame-json.js'
+import { ndjsonBytes, ndjsonLine } from '../src/render/ndjson.js'
 import { DeviceStream } from '../src/session/device-stream.js'
 import { crc16 } from '../src/wire/crc16.js'
 import type { Corpus } from './corpora.js'
@@ -80,6 +85,26 @@ class Reading implements RecordVisitor {
 
 const reading = new Reading()
 
+/** Lines of a device whose model is known, as a server has it after the first reply. */
+function jsonLines(corpus: Corpus, toLine: typeof ndjsonBytes): () => number {
+  const dictionary = standardDictionary()
+  const model = dictionary.models.resolve('FMB920')
+  const describe = describeBy(new DeviceModels(dictionary, { model }))
+  const context = { imei: '356307042441013', transport: 'tcp' } as const
+  return () => {
+    let start = 0
+    for (const end of corpus.ends) {
+      const frame = inspectTcpFrame(corpus.bytes, start, end)
+      output.set(toLine(frame, context, { describe }))
+      start = end
+    }
+    return corpus.records
+  }
+}
+
+/** Takes each line as the bytes that go out. */
+const output = Buffer.alloc(0x10_0000)
+
 /** How much a read from a socket or a file brings. */
 const CHUNK = 0x1_0000
 
@@ -121,6 +146,16 @@ export const DECODERS: readonly Form[] = [
         return records
       }
     },
+  },
+  {
+    name: 'ndjson',
+    description: 'a line of NDJSON, all elements with names, units and texts: what --json prints',
+    prepare: corpus => jsonLines(corpus, ndjsonBytes),
+  },
+  {
+    name: 'stringify',
+    description: 'the same through objects and JSON.stringify',
+    prepare: corpus => jsonLines(corpus, (...message) => Buffer.from(ndjsonLine(frameJson(...message)))),
   },
   {
     name: 'encode',

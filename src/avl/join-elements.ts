@@ -65,6 +65,16 @@ const JOINS: readonly Join[] = [
   { name: 'Driver 2 ID', parts: numbered([132, 133, 134], 'Driver 2 Identification Part'), join: text },
 ]
 
+/** By id, whether it is a part of anything; asked for every element, so no Set. */
+const JOINABLE: readonly boolean[] = Array.from({ length: 256 }, (_, id) =>
+  JOINS.some(({ parts }) => parts.some(([part]) => part === id)),
+)
+
+/** Whether an element of this id may be a part of a joined value; all others make no difference to `joinElements`. */
+export function isJoinable(id: number): boolean {
+  return id < JOINABLE.length && JOINABLE[id]!
+}
+
 /**
  * Values that lie over several of a record's elements: ICCID, VIN, registration number, driver cards. All parts must
  * be there, by the names that the dictionary gave them.

@@ -97,8 +97,12 @@ export class AvlView {
    * @example view.interpret(66, Uint8Array.of(0x30, 0x83)).value // 12.419
    */
   interpret(id: number, bytes: Uint8Array, offset = 0, width = bytes.length - offset): Interpretation {
-    const compiled = this.#compiled.get(pairKey(id, width)) ?? this.#compile(id, width)
-    return interpret(compiled, bytes, offset, width)
+    return interpret(this.compiled(id, width), bytes, offset, width)
+  }
+
+  /** What `interpret` reads that id by at that size; the same object for the same pair. */
+  compiled(id: number, width: number): Compiled {
+    return this.#compiled.get(pairKey(id, width)) ?? this.#compile(id, width)
   }
 
   #compile(id: number, width: number): Compiled {

@@ -99,6 +99,16 @@ export class RecordView implements AvlRecord {
     return this.packet.bytes[this.start + AT.priority]!
   }
 
+  /** Longitude as the wire has it, 1e-7 degrees. */
+  get longitudeUnits(): number {
+    return readI32(this.packet.bytes, this.start + AT.longitude)
+  }
+
+  /** @see longitudeUnits */
+  get latitudeUnits(): number {
+    return readI32(this.packet.bytes, this.start + AT.latitude)
+  }
+
   get gps(): GpsElement {
     return new GpsView(this.packet.bytes, this.start)
   }

@@ -1,4 +1,5 @@
 /** How renderers learn what an IO element means; the dictionary that answers is whoever calls's to choose. */
+import type { Compiled } from '../avl/interpret.js'
 import type { IoElement, Packet } from '../codec/types.js'
 import { toHex } from '../wire/hex.js'
 import { exactInteger, type JsonValue } from './json-value.js'
@@ -24,6 +25,11 @@ export interface Meaning {
 export interface Reading {
   /** What the element means. */
   meaning(io: IoElement): Meaning
+  /**
+   * The definition that `meaning` reads such an element by, where that is all it does: a writer of many elements
+   * prepares for it what does not depend on the value.
+   */
+  compiled?(id: number, width: number): Compiled
   /** The name of an element that a record only refers to, as its event; null if there is none. */
   name(id: number): string | null
   /** What several elements of a record say together, such as the halves of an ICCID. */

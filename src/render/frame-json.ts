@@ -1,13 +1,13 @@
 /** Messages in the shape of the JSON output, which `decode`, `serve`, `simulate` and their files share. */
 import { commandText } from '../codec/command.js'
 import { codecName, COMMAND_TYPE } from '../codec/layouts.js'
-import type { Command, Frame, Packet, Rejected } from '../codec/types.js'
+import type { AvlPacket, Command, Frame, Packet, Rejected } from '../codec/types.js'
 import type { Diagnose, Diagnosis } from '../diagnosis/diagnosis.js'
 import type { DecodeError, Warning } from '../wire/errors.js'
 import { readU32 } from '../wire/fields.js'
 import { hexNumber, toHex } from '../wire/hex.js'
-import { type Describe, recordContext } from './describe.js'
-import { isoTime, type JsonObject } from './json-value.js'
+import { type Describe, recordContext, type RecordContext } from './describe.js'
+import { isoTime, type JsonObject, type JsonValue } from './json-value.js'
 import type { Message, MessageContext } from '../session/message.js'
 import { messageBytes, messageImei, messageWarnings } from './message-bytes.js'
 import { recordJson, type RecordOptions } from './record-json.js'
@@ -25,27 +25,49 @@ export interface JsonOptions extends RecordOptions {
  * @example JSON.stringify(frameJson({ kind: 'ping' }, {}, { describe })) === '{"type":"ping","bytes":1}'
  */
 export function frameJson(message: Message, context: MessageContext, options: JsonOptions): JsonObject {
+  return frameJsonWith(message, context, options, recordsJson)
+}
+
+/** What stands under `records`. */
+export type RecordsJson = (
+  packet: AvlPacket,
+  context: RecordContext,
+  options: JsonOptions,
+) => readonly JsonObject[]
+
+export const recordsJson: RecordsJson = ({ records }, context, options) =>
+  records.map(record => recordJson(record, context, options))
+
+/** The same with the records made by somebody else. */
+export function frameJsonWith(
+  message: Message,
+  context: MessageContext,
+  options: JsonOptions,
+  toRecords: RecordsJson,
+): JsonObject {
   const bytes = messageBytes(message)
   const isError = message.kind === 'rejected' || message.kind === 'lost'
-  const body = bodyJson(message, bytes, context, options)
+  const json: MutableJson = bodyJson(message, bytes, context, options, toRecords)
   const warnings = messageWarnings(message)
   const diagnosis = isError ? (options.diagnose?.(message, context) ?? []) : []
-  return {
-    ...body,
-    diagnosis: diagnosis.length > 0 ? diagnosis.map(diagnosisJson) : undefined,
-    warnings: warnings.length > 0 ? warnings.map(warningJson) : undefined,
-    ...contextJson(context),
-    imei: body['imei'] === undefined ? context.imei : body['imei'],
-    hex: isError || options.hex === true ? toHex(bytes) : undefined,
-  }
+  // Key by key: spreading objects into one another would take longer than all the records of a frame.
+  json['diagnosis'] = diagnosis.length > 0 ? diagnosis.map(diagnosisJson) : undefined
+  json['warnings'] = warnings.length > 0 ? warnings.map(warningJson) : undefined
+  addContext(json, context)
+  if (json['imei'] === undefined) json['imei'] = context.imei
+  json['hex'] = isError || options.hex === true ? toHex(bytes) : undefined
+  return json
 }
+
+type MutableJson = Record<string, JsonValue | undefined>
 
 function bodyJson(
   message: Message,
   bytes: Uint8Array,
   context: MessageContext,
   options: JsonOptions,
-): JsonObject {
+  toRecords: RecordsJson,
+): MutableJson {
   const size = { bytes: bytes.length }
   switch (message.kind) {
     case 'imei':
@@ -65,11 +87,13 @@ function bodyJson(
       }
     }
     case 'frame':
-      return { type: message.packet.kind, ...packetJson(message, message.packet, context, options) }
+      return packetJson(message.packet.kind, message, message.packet, context, options, toRecords)
     case 'rejected': {
       const also = message.also.length > 0 ? message.also.map(errorJson) : undefined
       const content =
-        message.packet === undefined ? size : packetJson(message, message.packet, context, options)
+        message.packet === undefined
+          ? size
+          : packetJson('error', message, message.packet, context, options, toRecords)
       return { type: 'error', error: errorJson(message.error), also, ...content }
     }
     case 'lost':
@@ -78,32 +102,38 @@ function bodyJson(
 }
 
 function packetJson(
+  type: string,
   message: Frame | Rejected,
   packet: Packet,
   context: MessageContext,
   options: JsonOptions,
-): JsonObject {
-  const { framing, udp, bytes } = message
+  toRecords: RecordsJson,
+): MutableJson {
+  const { framing, udp } = message
   const imei = messageImei(message, context)
-  const head = {
-    codec: codecName(packet.codecId) ?? null,
-    transport: context.transport ?? (framing === 'tcp' || framing === 'udp' ? framing : null),
-    ...channelJson(udp),
-  }
-  const tail = { bytes: bytes.length, crc: frameCrc(message) }
+  const codec = codecName(packet.codecId) ?? null
+  const transport = context.transport ?? (framing === 'tcp' || framing === 'udp' ? framing : null)
+  const packetId = udp?.packetId
+  const avlPacketId = udp?.avlPacketId
+  const bytes = message.bytes.length
+  const crc = frameCrc(message)
   const inRecord = recordContext(packet, options.describe, { imei, stream: context.stream })
   if (packet.kind === 'avl') {
-    const records = packet.records.map(record => recordJson(record, inRecord, options))
-    const { model } = inRecord.reading
-    return { ...head, imei: imei ?? null, model: model?.name, modelSource: model?.source, ...tail, records }
+    const records = toRecords(packet, inRecord, options)
+    const model = inRecord.reading.model?.name
+    const modelSource = inRecord.reading.model?.source
+    // prettier-ignore
+    return { type, codec, transport, packetId, avlPacketId, imei: imei ?? null, model, modelSource, bytes, crc, records }
   }
+  const head = { type, codec, transport, packetId, avlPacketId }
   const { commands } = packet
   const [first] = commands
-  if (first === undefined) return { ...head, imei: imei ?? null, ...tail, commands: [] }
+  if (first === undefined) return { ...head, imei: imei ?? null, bytes, crc, commands: [] }
   return {
     ...head,
     ...commandJson(first, imei),
-    ...tail,
+    bytes,
+    crc,
     // Documents and devices know one command a frame; the layout allows more, and none may get lost.
     commands: commands.length > 1 ? commands.map(command => commandJson(command, imei)) : undefined,
   }
@@ -172,23 +202,23 @@ function warningJson({ code, message, offset }: Warning): JsonObject {
   return { code, message, offset }
 }
 
-function contextJson(context: MessageContext): JsonObject {
-  const { atMs, remote, from, to, stream, source } = context
-  const at = atMs === undefined ? undefined : isoTime(atMs)
-  return { at, atMs, remote, from, to, stream, source, ...exchangeJson(context) }
-}
-
 /** `seq` numbers the messages of a captured conversation; `answers` and `resendOf` refer to it. */
-function exchangeJson({ exchange }: MessageContext): JsonObject {
-  if (exchange === undefined) return {}
-  const { index, answers, latencyMs, sent, resendOf, wasAcked } = exchange
-  return {
-    seq: index,
-    answers,
-    // What a capture has of time is nanoseconds at the best, of which a double of milliseconds holds the thousands.
-    latencyMs: latencyMs === undefined ? undefined : Math.round(latencyMs * 1000) / 1000,
-    sent,
-    resendOf,
-    wasAcked,
-  }
+function addContext(json: MutableJson, context: MessageContext): void {
+  const { atMs, exchange } = context
+  json['at'] = atMs === undefined ? undefined : isoTime(atMs)
+  json['atMs'] = atMs
+  json['remote'] = context.remote
+  json['from'] = context.from
+  json['to'] = context.to
+  json['stream'] = context.stream
+  json['source'] = context.source
+  if (exchange === undefined) return
+  const { latencyMs } = exchange
+  json['seq'] = exchange.index
+  json['answers'] = exchange.answers
+  // What a capture has of time is nanoseconds at the best, of which a double of milliseconds holds the thousands.
+  json['latencyMs'] = latencyMs === undefined ? undefined : Math.round(latencyMs * 1000) / 1000
+  json['sent'] = exchange.sent
+  json['resendOf'] = exchange.resendOf
+  json['wasAcked'] = exchange.wasAcked
 }

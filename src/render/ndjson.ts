@@ -1,7 +1,11 @@
 /** NDJSON: one complete object a line, the same from every command. */
-import { frameJson, type JsonOptions } from './frame-json.js'
+import { AvlPacketView } from '../codec/record-view.js'
+import type { Frame } from '../codec/types.js'
+import type { RecordContext } from './describe.js'
+import { frameJson, frameJsonWith, type JsonOptions, recordsJson } from './frame-json.js'
 import type { JsonValue } from './json-value.js'
 import type { Message, MessageContext } from '../session/message.js'
+import { RecordsNdjson } from './records-ndjson.js'
 import { visibleJson } from './visible.js'
 
 /** One line, its line feed included. */
@@ -11,5 +15,46 @@ export function ndjsonLine(value: JsonValue): string {
 
 /** The message as a line of NDJSON. */
 export function ndjsonMessage(message: Message, context: MessageContext, options: JsonOptions): string {
-  return ndjsonLine(frameJson(message, context, options))
+  return message.kind === 'frame' && writeFrame(message, context, options)
+    ? writer.out.decoded()
+    : ndjsonLine(frameJson(message, context, options))
+}
+
+/** The same as UTF-8, for who writes bytes; valid until the next message is rendered. */
+export function ndjsonBytes(message: Message, context: MessageContext, options: JsonOptions): Uint8Array {
+  if (message.kind !== 'frame' || !writeFrame(message, context, options)) {
+    writer.out.clear()
+    writer.out.text(ndjsonLine(frameJson(message, context, options)))
+  }
+  return writer.out.bytes()
+}
+
+/** One for all: what it writes is taken at once. */
+const writer = new RecordsNdjson()
+
+const NO_RECORDS = '"records":[]'
+
+/**
+ * Writes the line of a frame of views: what is said once a frame as `frameJson` has it, and the records straight from
+ * the wire.
+ * @returns false, and the reading has taken no note of it, for any other frame
+ */
+function writeFrame(frame: Frame, context: MessageContext, options: JsonOptions): boolean {
+  const { packet } = frame
+  if (!(packet instanceof AvlPacketView)) return false
+  let inRecord: RecordContext | undefined
+  const object = frameJsonWith(frame, context, options, (_packet, recordContext) => {
+    inRecord = recordContext
+    return recordContext.reading.compiled === undefined ? recordsJson(packet, recordContext, options) : []
+  })
+  const line = ndjsonLine(object)
+  const { out } = writer
+  out.clear()
+  // No string of a JSON document can hold this: each quote in one has a backslash in front.
+  const at = line.indexOf(NO_RECORDS) + NO_RECORDS.length - 1
+  out.text(line.slice(0, at))
+  const compiled = inRecord?.reading.compiled
+  if (inRecord !== undefined && compiled !== undefined) writer.write(packet, inRecord, compiled, options)
+  out.text(line.slice(at))
+  return true
 }

@@ -2,9 +2,9 @@
 import { type PriorityName, priorityName } from '../codec/priority.js'
 import { recordKey } from '../codec/record-key.js'
 import { RecordView } from '../codec/record-view.js'
-import type { AvlRecord } from '../codec/types.js'
+import type { AvlRecord, IoElement } from '../codec/types.js'
 import { toHex } from '../wire/hex.js'
-import type { RecordContext } from './describe.js'
+import type { Joined, Reading, RecordContext } from './describe.js'
 import { exactInteger, isoTime, type JsonObject, type JsonValue, orNull } from './json-value.js'
 
 /** How records are rendered. */
@@ -38,7 +38,7 @@ export interface RecordJson extends JsonObject {
   readonly eventId: number
   readonly generationType: number | null
   readonly io: readonly ElementJson[]
-  readonly derived?: readonly JsonObject[]
+  readonly derived: readonly JsonObject[] | undefined
 }
 
 export interface ElementJson extends JsonObject {
@@ -66,29 +66,29 @@ export function recordJson(record: AvlRecord, context: RecordContext, options: R
     angle: orNull(gps.angle),
     satellites: orNull(gps.satellites),
     speed: orNull(gps.speed),
-    ...(cell === undefined
-      ? {}
-      : {
-          lac: orNull(cell.lac),
-          cellId: orNull(cell.cellId),
-          signalQuality: orNull(cell.signalQuality),
-          operatorCode: orNull(cell.operatorCode),
-        }),
+    // Of Codec 7 alone. (Spread in only where they are, they would make each record slower than all its fields.)
+    lac: cell && orNull(cell.lac),
+    cellId: cell && orNull(cell.cellId),
+    signalQuality: cell && orNull(cell.signalQuality),
+    operatorCode: cell && orNull(cell.operatorCode),
     eventId: record.eventIoId,
     generationType: record.generationType ?? null,
     io,
-    ...(derived.length === 0
-      ? {}
-      : { derived: derived.map(({ name, value, from }) => ({ name, value, from })) }),
+    derived: derived.length === 0 ? undefined : joinedJson(derived),
   }
 }
 
 function ioJson(record: AvlRecord, { reading }: RecordContext, { ioIds }: RecordOptions): ElementJson[] {
   const elements: ElementJson[] = []
-  for (const io of record.io) {
-    if (ioIds !== undefined && !ioIds.has(io.id)) continue
-    const { name, value, unit, text, flags, reason, ambiguous } = reading.meaning(io)
-    elements.push({ id: io.id, name, raw: toHex(io.value), value, unit, text, flags, reason, ambiguous })
-  }
+  for (const io of record.io) if (ioIds?.has(io.id) !== false) elements.push(elementJson(io, reading))
   return elements
+}
+
+export function elementJson(io: IoElement, reading: Reading): ElementJson {
+  const { name, value, unit, text, flags, reason, ambiguous } = reading.meaning(io)
+  return { id: io.id, name, raw: toHex(io.value), value, unit, text, flags, reason, ambiguous }
+}
+
+export function joinedJson(joined: readonly Joined[]): JsonObject[] {
+  return joined.map(({ name, value, from }) => ({ name, value, from }))
 }

@@ -3,7 +3,7 @@ import type { Frame } from '../codec/types.js'
 import type { Describe } from '../render/describe.js'
 import { frameJson } from '../render/frame-json.js'
 import type { JsonObject } from '../render/json-value.js'
-import { ndjsonLine } from '../render/ndjson.js'
+import { ndjsonLine, ndjsonMessage } from '../render/ndjson.js'
 import type { RecordJson } from '../render/record-json.js'
 import type { MessageContext } from '../session/message.js'
 import type { Delivery } from './sink.js'
@@ -37,7 +37,11 @@ export class FrameDelivery implements Delivery {
   }
 
   json(): string {
-    return (this.#line ??= ndjsonLine(this.#json))
+    // Straight from the wire, unless another sink has had the objects made.
+    return (this.#line ??=
+      this.#object === undefined
+        ? ndjsonMessage(this.frame, this.context, { describe: this.#describe })
+        : ndjsonLine(this.#object))
   }
 
   release(): void {

@@ -1,6 +1,9 @@
 import type { Delivery, Sink } from '../../src/sink/sink.js'
 
-type Write = { readonly batch: readonly Delivery[]; readonly done: (error?: Error) => void }
+interface Write {
+  readonly batch: readonly Delivery[]
+  readonly done: (error?: Error) => void
+}
 
 /** A sink whose writes end when a test says so, well or badly. */
 export class FakeSink implements Sink {

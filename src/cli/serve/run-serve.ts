@@ -129,16 +129,23 @@ export async function runServe(options: ServeOptions): Promise<number> {
         if (tls !== undefined) void renewTls(server, options, log)
       }),
   })
-  const listening = await listen(server)
+  const listening = await listen(server).catch(async (error: unknown) => {
+    // What a sink has open would keep the process.
+    await storing.finish()
+    throw error
+  })
   const names = {
     modelOf: (imei: string) => devices.models.modelOf(imei),
     nameOf: (imei: string) => devices.listed.get(imei)?.name,
   }
   const source = localSource(control, names, () => awaySinks(storing.group.status), log)
-  const closeControl = await openControl(source, listening.port, options, log).catch((error: unknown) => {
-    server.destroy()
-    throw error
-  })
+  const closeControl = await openControl(source, listening.port, options, log).catch(
+    async (error: unknown) => {
+      server.destroy()
+      await storing.finish()
+      throw error
+    },
+  )
   log.info(listeningText(listening))
   if (storing.names.length > 0) log.info(`records are stored in ${storing.names.join(', ')}`)
   if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
@@ -148,6 +155,9 @@ export async function runServe(options: ServeOptions): Promise<number> {
     log.warn(
       `not everything could be finished within ${options.grace} s; what has no ack is still in the devices`,
     )
+    const { frames } = storing.group.waiting
+    if (ack.kind !== 'stored' && frames > 0)
+      log.warn(`${count(frames, 'frame')} acknowledged and not stored: lost`)
     cutShort.open(EXIT.findings)
   })
   const cutStatus = await Promise.race([

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { registerAvl } from './commands/avl.js'
 import { registerCheck } from './commands/check.js'
 import { registerCompletion } from './commands/completion.js'
+import { registerConform } from './commands/conform.js'
 import { registerDecode } from './commands/decode.js'
 import { registerDemo } from './commands/demo.js'
 import { registerEncodeCmd } from './commands/encode-cmd.js'
@@ -23,6 +24,7 @@ const COMMANDS = [
   registerEncodeCmd,
   registerSimulate,
   registerCheck,
+  registerConform,
   registerAvl,
   registerDemo,
   registerWireshark,

@@ -1,0 +1,386 @@
+/**
+ * Runs a selection of cases: those that do not disturb each other at the same time, the rest one by one, and what failed in
+ * company once more alone, so that nothing is blamed for what another case or a busy machine has done.
+ */
+import { lookup } from 'node:dns/promises'
+import { setMaxListeners } from 'node:events'
+import { isIP } from 'node:net'
+import { fleetImei } from '../simulator/fleet-imei.js'
+import { type Describe, UNDESCRIBED } from '../render/describe.js'
+import { type ConformanceCase, Unmet } from './case.js'
+import type { Limits, Target } from './client/limits.js'
+import { TcpDevice } from './client/tcp-device.js'
+import type { CommandHook, VerifyHook } from './hooks.js'
+import { ImeiPool } from './imei-pool.js'
+import { RecordSource } from './material.js'
+import type { ProbeOptions } from './probe.js'
+import type { CaseResult } from './result.js'
+import { type CaseRun, runCase, skipped } from './run-case.js'
+import { prerequisites, sectionOf, UDP_SECTION } from './suite.js'
+import { Transcript } from './transcript.js'
+
+export interface ConformanceOptions {
+  readonly host: string
+  readonly port: number
+  readonly cases: readonly ConformanceCase[]
+  /** Whether the UDP section is run. */
+  readonly udp: boolean
+  /** How long an answer may take, ms. */
+  readonly timeoutMs: number
+  /** How long a server’s own times are waited for, ms; 0 leaves those cases out. */
+  readonly patienceMs: number
+  /** How long silence has to last at least, ms; longer where the server answers slowly. Default 250. */
+  readonly settleMs?: number
+  /** Cases at the same time. */
+  readonly parallel: number
+  /** IMEIs that the server lets in; invented ones by default. */
+  readonly imeis?: readonly string[]
+  readonly rejectedImei?: string | undefined
+  readonly commandHook?: CommandHook | undefined
+  readonly verifyHook?: VerifyHook | undefined
+  readonly describe?: Describe
+  /** The time of the first record, milliseconds since 1970; by default it lies in the last days. */
+  readonly startMs?: number
+  readonly signal?: AbortSignal
+  /** In the order of the cases; each comes as soon as those before it are done. */
+  readonly onResult?: (result: CaseResult) => void
+  /** What is being done, for a person who watches. */
+  readonly onProgress?: (done: number, running: readonly ConformanceCase[]) => void
+}
+
+/** The server can't be tested at all. */
+export class TargetError extends Error {
+  override readonly name = 'TargetError'
+}
+
+const DEFAULT_SETTLE_MS = 250
+/** Silence has to last this many times as long as the slowest of the first answers. */
+const SETTLE_FACTOR = 4
+const TWO_DAYS_MS = 2 * 86_400_000
+/** Invented devices: the same ones every time, so that a server’s database does not fill with them. */
+const IMEI_SEED = 'conform'
+const INVENTED_IMEIS = 1000
+/** A patient case that fails within this time is run again alone, ms. */
+const SOON_MS = 10_000
+/** A server that is gone for this long at least is not asked any more, ms. */
+const GONE_MS = 5000
+/** Before a case that is alone, ms: the connections of the one before are let go first. */
+const BREATH_MS = 20
+/** Pause between two looks for a server that has gone, ms. */
+const LOOK_AGAIN_MS = 250
+
+/**
+ * @returns a result for each case, in their order
+ * @throws {TargetError} where nothing can be reached at that host and port
+ */
+export async function runConformance(options: ConformanceOptions): Promise<readonly CaseResult[]> {
+  return new Run(options, await reach(options)).all()
+}
+
+class Run {
+  readonly #options: ConformanceOptions
+  readonly #target: Target
+  readonly #records: RecordSource
+  readonly #imeis: ImeiPool
+  readonly #results = new Map<ConformanceCase, CaseResult>()
+  readonly #running = new Set<ConformanceCase>()
+  #settleMs: number
+  #told = 0
+  /** Whether the server serves a device while another connection is open; undefined until it was asked. */
+  #servesSeveral: boolean | undefined
+  /** The case after which the server was gone. */
+  #goneSince: string | undefined
+
+  constructor(options: ConformanceOptions, target: Target) {
+    this.#options = options
+    this.#target = target
+    // A listener for each case that runs.
+    if (options.signal !== undefined) setMaxListeners(0, options.signal)
+    this.#settleMs = options.settleMs ?? DEFAULT_SETTLE_MS
+    this.#records = new RecordSource(options.startMs ?? Math.floor((Date.now() - TWO_DAYS_MS) / 1000) * 1000)
+    const invented = (): string[] => Array.from({ length: INVENTED_IMEIS }, (_, i) => fleetImei(IMEI_SEED, i))
+    this.#imeis = new ImeiPool(options.imeis ?? invented())
+  }
+
+  async all(): Promise<readonly CaseResult[]> {
+    const { cases } = this.#options
+    for (const one of cases) {
+      const reason = this.#reasonToSkip(one)
+      if (reason !== undefined) this.#settle(skipped(one, reason))
+    }
+    const patient: Promise<void>[] = []
+    for (;;) {
+      this.#skipDependents()
+      if (this.#servesSeveral === undefined && this.#hasPassed('1.1'))
+        this.#servesSeveral = await this.#looksForSeveral()
+      const ready = this.#left().filter(one => one.isAlone !== true && this.#isReady(one))
+      if (ready.length === 0) break
+      // Behind a connection that says nothing, such a server serves nobody: that comes last.
+      if (this.#servesSeveral === false && ready.every(({ isPatient }) => isPatient === true)) break
+      for (const one of ready.filter(({ isPatient }) => isPatient === true)) {
+        if (this.#servesSeveral === false) continue
+        patient.push(this.#inBackground(one))
+      }
+      await this.#inCompany(ready.filter(({ isPatient }) => isPatient !== true))
+    }
+    await this.#oneByOne()
+    await Promise.all(patient)
+    // What failed soon may have been disturbed.
+    await this.#oneByOne()
+    return cases.map(one => this.#results.get(one)!)
+  }
+
+  async #inBackground(one: ConformanceCase): Promise<void> {
+    const run = await this.#run(one)
+    if (this.#isFinal(run) || run.result.durationMs > SOON_MS) this.#settle(run.result)
+  }
+
+  /** Several at a time; what fails is run again alone, and that counts. */
+  async #inCompany(cases: readonly ConformanceCase[]): Promise<void> {
+    const waiting = [...cases]
+    const failed: CaseResult[] = []
+    const work = async (): Promise<void> => {
+      for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+        const run = await this.#run(one)
+        if (this.#isFinal(run)) this.#settle(run.result)
+        else failed.push(run.result)
+        // What the first answers take says how long silence has to last.
+        if (cases.some(({ id }) => id === '3.1' || id === '6.1')) this.#learn(run.slowestMs)
+      }
+    }
+    const parallel = this.#servesSeveral === false ? 1 : this.#options.parallel
+    await Promise.all(Array.from({ length: parallel }, work))
+    for (const first of failed) await this.#again(first)
+  }
+
+  /** A failure counts when it comes a second time, alone. */
+  async #again(first: CaseResult): Promise<void> {
+    if (this.#skipWhenOver(first.case)) return
+    const { result } = await this.#alone(first.case)
+    const isFinal = result.status !== 'pass'
+    const said = first.actual ?? first.reason ?? ''
+    this.#settle(
+      isFinal
+        ? result
+        : { ...result, notes: [...result.notes, `failed once, and not when run again: ${said}`] },
+    )
+    if (isFinal) await this.#lookForServer(result)
+  }
+
+  #isFinal({ result: { status } }: CaseRun): boolean {
+    return status === 'pass' || status === 'skip'
+  }
+
+  async #oneByOne(): Promise<void> {
+    for (;;) {
+      this.#skipDependents()
+      const ready = this.#left().filter(one => this.#isReady(one))
+      const one = ready.find(({ isPatient }) => isPatient !== true) ?? ready[0]
+      if (one === undefined) return
+      if (this.#skipWhenOver(one)) continue
+      const run = await this.#alone(one)
+      if (this.#isFinal(run) || one.isPatient === true) {
+        this.#settle(run.result)
+        continue
+      }
+      // It may have taken the server down: then the second try has to wait until it is back.
+      await this.#lookForServer(run.result)
+      if (this.#goneSince === undefined) await this.#again(run.result)
+      else this.#settle(run.result)
+    }
+  }
+
+  async #alone(one: ConformanceCase): Promise<CaseRun> {
+    await new Promise(resolve => setTimeout(resolve, BREATH_MS))
+    return this.#run(one)
+  }
+
+  #skipWhenOver(one: ConformanceCase): boolean {
+    const { signal } = this.#options
+    const isInterrupted = signal?.aborted === true
+    if (!isInterrupted && this.#goneSince === undefined) return false
+    const reason = isInterrupted ? 'interrupted' : `the server is gone since case ${this.#goneSince ?? ''}`
+    this.#settle(skipped(one, reason))
+    return true
+  }
+
+  /** After a failure: a server that has ended may come back in a moment; one that does not is not asked any more. */
+  async #lookForServer({ status, case: { id } }: CaseResult): Promise<void> {
+    if (status === 'pass' || status === 'skip' || this.#isUdpOnly) return
+    const deadline = performance.now() + Math.max(GONE_MS, 2 * this.#options.timeoutMs)
+    while (this.#options.signal?.aborted !== true) {
+      if (await this.#answers()) return
+      if (performance.now() >= deadline) {
+        this.#goneSince = id
+        return
+      }
+      await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN_MS))
+    }
+  }
+
+  /** Whether a device is let in while another connection is open: else nothing can be run at the same time. */
+  async #looksForSeveral(): Promise<boolean> {
+    const silent = await this.#connect('').catch(() => undefined)
+    try {
+      return await this.#answers()
+    } finally {
+      silent?.dispose()
+    }
+  }
+
+  /** Whether a device can connect, and log in where that was seen to work. */
+  async #answers(): Promise<boolean> {
+    const imeis = await this.#imeis.take(1)
+    let device: TcpDevice | undefined
+    try {
+      device = await this.#connect(imeis[0]!)
+      if (this.#hasPassed('1.1')) await device.login()
+      return true
+    } catch {
+      return false
+    } finally {
+      device?.dispose()
+      this.#imeis.giveBack(imeis)
+    }
+  }
+
+  get #isUdpOnly(): boolean {
+    return this.#options.cases.every(({ id }) => sectionOf(id) === UDP_SECTION)
+  }
+
+  #connect(imei: string): Promise<TcpDevice> {
+    return connectUnseen(this.#target, this.#limits(), imei)
+  }
+
+  #hasPassed(id: string): boolean {
+    const one = this.#options.cases.find(one => one.id === id)
+    return one !== undefined && this.#results.get(one)?.status === 'pass'
+  }
+
+  async #run(one: ConformanceCase): Promise<CaseRun> {
+    if (this.#options.signal?.aborted === true) return { result: skipped(one, 'interrupted'), slowestMs: 0 }
+    this.#running.add(one)
+    this.#tellProgress()
+    const imeis = await this.#imeis.take(one.devices ?? 1)
+    const run = await runCase(one, this.#probeOptions(imeis), this.#options.signal)
+    this.#imeis.giveBack(imeis)
+    this.#running.delete(one)
+    return run
+  }
+
+  #settle(result: CaseResult): void {
+    const { cases, onResult } = this.#options
+    this.#results.set(result.case, result)
+    for (let next = cases[this.#told]; next !== undefined; next = cases[this.#told]) {
+      const done = this.#results.get(next)
+      if (done === undefined) break
+      this.#told++
+      onResult?.(done)
+    }
+    this.#tellProgress()
+  }
+
+  #tellProgress(): void {
+    this.#options.onProgress?.(this.#results.size, [...this.#running])
+  }
+
+  #left(): ConformanceCase[] {
+    return this.#options.cases.filter(one => !this.#results.has(one) && !this.#running.has(one))
+  }
+
+  /** A prerequisite that was not selected is taken for met. */
+  #prerequisites(one: ConformanceCase): ConformanceCase[] {
+    const ids = prerequisites(one)
+    return this.#options.cases.filter(({ id }) => ids.includes(id))
+  }
+
+  #isReady(one: ConformanceCase): boolean {
+    return this.#prerequisites(one).every(needed => this.#results.get(needed)?.status === 'pass')
+  }
+
+  /** Skips what builds on a case that has failed or was skipped itself. */
+  #skipDependents(): void {
+    for (let isMore = true; isMore;) {
+      isMore = false
+      for (const one of this.#left()) {
+        const unmet = this.#prerequisites(one).find(needed => {
+          const status = this.#results.get(needed)?.status
+          return status !== undefined && status !== 'pass'
+        })
+        if (unmet === undefined) continue
+        const has = this.#results.get(unmet)?.status === 'skip' ? 'was skipped' : 'failed'
+        this.#settle(skipped(one, `it builds on ${unmet.id}, which ${has}`))
+        isMore = true
+      }
+    }
+  }
+
+  #reasonToSkip(one: ConformanceCase): string | undefined {
+    const { udp, commandHook, verifyHook, rejectedImei, imeis, patienceMs } = this.#options
+    if (sectionOf(one.id) === UDP_SECTION && !udp) return 'over UDP, which --udp adds'
+    const needs = one.needs ?? []
+    if (needs.includes('command-hook') && commandHook === undefined) return 'it takes --command-hook'
+    if (needs.includes('verify-hook') && verifyHook === undefined) return 'it takes --verify-hook'
+    if (needs.includes('imei-rejected') && rejectedImei === undefined) return 'it takes --imei-rejected'
+    if (needs.includes('any-imei') && imeis !== undefined)
+      return 'the server lets in the IMEIs of --imei only'
+    if (one.isPatient === true && patienceMs === 0) return '--patience 0 leaves it out'
+    const has = imeis?.length
+    if (has !== undefined && (one.devices ?? 1) > has)
+      return `it takes ${one.devices ?? 1} devices, --imei names ${has}`
+    return undefined
+  }
+
+  #learn(slowestMs: number): void {
+    const most = Math.max(this.#settleMs, this.#options.timeoutMs / 4)
+    this.#settleMs = Math.min(most, Math.max(this.#settleMs, SETTLE_FACTOR * slowestMs))
+  }
+
+  #limits(): Limits {
+    const { timeoutMs, patienceMs } = this.#options
+    return { timeoutMs, patienceMs, settleMs: Math.min(timeoutMs, this.#settleMs) }
+  }
+
+  #probeOptions(imeis: readonly string[]): ProbeOptions {
+    const { rejectedImei, describe, commandHook, verifyHook } = this.#options
+    return {
+      target: this.#target,
+      limits: this.#limits(),
+      imeis,
+      rejectedImei,
+      records: this.#records,
+      describe: describe ?? UNDESCRIBED,
+      commandHook,
+      verifyHook,
+    }
+  }
+}
+
+/** The address to test: the one of the host’s that answers, the same for both transports. */
+async function reach({ host, port, cases, timeoutMs, udp }: ConformanceOptions): Promise<Target> {
+  let address = host
+  try {
+    if (isIP(host) === 0) address = (await lookup(host)).address
+  } catch {
+    throw new TargetError(`the host ${host} is not known`)
+  }
+  if (udp && cases.every(({ id }) => sectionOf(id) === UDP_SECTION)) return { host: address, port }
+  const limits = { timeoutMs, settleMs: timeoutMs, patienceMs: 0 }
+  try {
+    const device = await connectUnseen({ host, port }, limits, '')
+    address = device.remoteAddress ?? address
+    device.dispose()
+  } catch (error) {
+    // A server that resets connections is there to be tested.
+    if (!(error instanceof Unmet)) {
+      throw new TargetError(`nothing to test at ${host}:${port}: ${(error as Error).message}`)
+    }
+  }
+  return { host: address, port }
+}
+
+/** A connection that belongs to no case. */
+function connectUnseen(target: Target, limits: Limits, imei: string): Promise<TcpDevice> {
+  const transcript = new Transcript()
+  return TcpDevice.connect({ target, limits, transcript, name: 'A', imei, onAnswer: () => undefined })
+}

@@ -74,6 +74,8 @@ export class Vehicle {
   #agendaAt = 0
   #nowMs: number
   #event: VehicleEvent | undefined
+  /** When the last one was. */
+  #eventMs = -Infinity
   #ignition = false
   #movement = false
   #isTowed = false
@@ -136,8 +138,10 @@ export class Vehicle {
     for (;;) {
       const phase = this.#journey.phase
       const planned = this.#agenda[this.#agendaAt]
-      const stopMs = this.#stopDetectedMs(phase.kind === 'driving', phase.endMs)
-      const plannedMs = planned?.atMs ?? Infinity
+      // Two records never have the same time.
+      const earliestMs = this.#eventMs + 1
+      const stopMs = this.#stopDetectedMs(phase.kind === 'driving', earliestMs, phase.endMs)
+      const plannedMs = planned === undefined ? Infinity : Math.max(planned.atMs, earliestMs)
       if (Math.min(stopMs, plannedMs, phase.endMs) > untilMs) {
         this.#nowMs = Math.max(this.#nowMs, untilMs)
         return undefined
@@ -146,7 +150,7 @@ export class Vehicle {
       if (planned !== undefined && plannedMs <= stopMs) {
         this.#agendaAt++
         this.#nowMs = plannedMs
-        event = this.#take(planned)
+        event = this.#take(planned, plannedMs)
       } else if (stopMs < phase.endMs) {
         this.#nowMs = stopMs
         this.#movement = false
@@ -156,26 +160,27 @@ export class Vehicle {
       }
       if (event !== undefined && this.#chances[event.name] !== undefined) {
         this.#event = event
+        this.#eventMs = this.#nowMs
         return event
       }
     }
   }
 
   /** When standing is called a stop; never while it isn't, or not within this phase. */
-  #stopDetectedMs(isDriving: boolean, endMs: number): number {
+  #stopDetectedMs(isDriving: boolean, earliestMs: number, endMs: number): number {
     if (!this.#movement || isDriving || this.#isTowed) return Infinity
-    const atMs = this.#stoodSinceMs + MOVEMENT_STOP_DELAY_MS
+    const atMs = Math.max(this.#stoodSinceMs + MOVEMENT_STOP_DELAY_MS, earliestMs)
     return atMs < endMs ? atMs : Infinity
   }
 
-  #take(event: TimedEvent): VehicleEvent {
+  #take(event: TimedEvent, atMs: number): VehicleEvent {
     switch (event.name) {
       case 'unplug':
-        this.#electrics.plug(event.value === 0, event.atMs)
+        this.#electrics.plug(event.value === 0, atMs)
         break
       case 'towing':
         this.#isTowed = event.value === 1
-        this.#stoodSinceMs = event.atMs
+        this.#stoodSinceMs = atMs
         break
       case 'movement':
         this.#movement = event.value === 1

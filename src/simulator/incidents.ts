@@ -57,7 +57,7 @@ export class Incidents {
         if (phase.leg !== undefined) this.#drive(phase.leg, startMs, found)
         break
       case 'waiting':
-        if (phase.crashed === true) this.#crash(startMs, found)
+        if (phase.crashed) this.#crash(startMs, found)
         if (endMs - startMs > IDLING_AFTER_MS) {
           add('idling', startMs + IDLING_AFTER_MS, 1)
           this.#isIdling = true

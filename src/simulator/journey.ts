@@ -16,9 +16,9 @@ export interface Phase {
   /** Where the vehicle stands, or stood when the phase began. */
   readonly from: Motion
   /** Only while driving. */
-  readonly leg?: Leg
+  readonly leg: Leg | undefined
   /** Something was hit as the phase began. */
-  readonly crashed?: boolean
+  readonly crashed: boolean
 }
 
 export interface JourneyOptions {
@@ -53,7 +53,8 @@ export class Journey {
     this.#options = options
     this.route = options.route
     const from = this.route.standing
-    this.#phase = { kind: 'parked', startMs, endMs: startMs + random.int(4000, 9000), from }
+    const endMs = startMs + random.int(4000, 9000)
+    this.#phase = { kind: 'parked', startMs, endMs, from, leg: undefined, crashed: false }
   }
 
   get phase(): Phase {
@@ -65,36 +66,33 @@ export class Journey {
     const random = this.#random
     const { kind, endMs: startMs, leg } = this.#phase
     const from = leg === undefined ? this.#phase.from : leg.at(leg.durationS)
-    const phase = (next: PhaseKind, durationMs: number): Phase => ({
-      kind: next,
-      startMs,
-      endMs: startMs + durationMs,
-      from,
-    })
     switch (kind) {
       case 'parked':
         this.#driveEndsMs = startMs + random.int(...this.#options.kind.driveMs)
-        this.#phase = phase('starting', random.int(4000, 12_000))
+        this.#enter('starting', random.int(4000, 12_000), from)
         break
       case 'starting':
       case 'waiting': {
         const ahead = faster(this.route.next(this.#style()), this.#options.speedFactor)
         // Whole milliseconds, the resolution of a record's timestamp; the vehicle stands for what is added.
-        this.#phase = { ...phase('driving', Math.ceil(ahead.durationS * 1000)), leg: ahead }
+        this.#enter('driving', Math.ceil(ahead.durationS * 1000), from, ahead)
         break
       }
       case 'driving':
-        this.#phase = this.#halt(phase, startMs)
+        this.#halt(startMs, from)
         break
       case 'stopping':
-        this.#phase = {
-          ...phase('parked', this.#stayMs()),
-          // A route may go on elsewhere than where it broke off.
-          from: this.route.pauseMs === undefined ? from : this.route.standing,
-        }
+        // A route may go on elsewhere than where it broke off.
+        this.#enter('parked', this.#stayMs(), this.route.pauseMs === undefined ? from : this.route.standing)
         break
     }
     return this.#phase
+  }
+
+  /** Every phase has the same properties in the same order: of a fleet each vehicle has one. */
+  #enter(kind: PhaseKind, durationMs: number, from: Motion, leg?: Leg, crashed = false): void {
+    const startMs = this.#phase.endMs
+    this.#phase = { kind, startMs, endMs: startMs + durationMs, from, leg, crashed }
   }
 
   /** The vehicle's motion at a time within the present phase. */
@@ -103,17 +101,21 @@ export class Journey {
     return leg === undefined ? from : leg.at((timeMs - startMs) / 1000)
   }
 
-  #halt(phase: (kind: PhaseKind, durationMs: number) => Phase, startMs: number): Phase {
+  #halt(startMs: number, from: Motion): void {
     const random = this.#random
     const pauseMs = this.#pauseMs
     const isStay = pauseMs === undefined ? startMs >= this.#driveEndsMs : pauseMs >= SHORTEST_STAY_MS
-    if (isStay) return phase('stopping', pauseMs === undefined ? random.int(2000, 9000) : ENGINE_ON_MS)
+    if (isStay) {
+      this.#enter('stopping', pauseMs === undefined ? random.int(2000, 9000) : ENGINE_ON_MS, from)
+      return
+    }
     const waitMs = pauseMs ?? (random.chance(0.3) ? random.int(15_000, 45_000) : random.int(1000, 6000))
     const { crash = 0, idling = 0 } = this.#options.chances
-    if (crash > 0 && this.#driver.chance(crash))
-      return { ...phase('waiting', this.#driver.int(...AFTER_CRASH_MS)), crashed: true }
-    if (idling > 0 && this.#driver.chance(idling)) return phase('waiting', this.#driver.int(...IDLING_MS))
-    return phase('waiting', Math.round(Math.max(1000, waitMs)))
+    if (crash > 0 && this.#driver.chance(crash)) {
+      this.#enter('waiting', this.#driver.int(...AFTER_CRASH_MS), from, undefined, true)
+    } else if (idling > 0 && this.#driver.chance(idling)) {
+      this.#enter('waiting', this.#driver.int(...IDLING_MS), from)
+    } else this.#enter('waiting', Math.round(Math.max(1000, waitMs)), from)
   }
 
   get #pauseMs(): number | undefined {

@@ -76,11 +76,14 @@ export function ioOf(state: VehicleState, elements: readonly ProfileElement[]): 
 function bigEndian(value: number, width: ProfileElement['width']): Uint8Array {
   const size = width === 'variable' ? 4 : width
   const bytes = new Uint8Array(size)
-  let rest = Math.min(2 ** (8 * size) - 1, Math.max(-(2 ** (8 * size - 1)), value))
-  for (let i = size - 1; i >= 0; i--) {
-    bytes[i] = rest & 0xff
-    rest = Math.floor(rest / 256)
+  const held = Math.min(2 ** (8 * size) - 1, Math.max(-(2 ** (8 * size - 1)), value))
+  // Shifts work on 32 bits, which is all that most elements have.
+  if (size === 8) {
+    let high = Math.floor(held / 0x1_0000_0000)
+    for (let i = 3; i >= 0; i--, high >>= 8) bytes[i] = high & 0xff
   }
+  let low = held | 0
+  for (let i = size - 1; i >= Math.max(0, size - 4); i--, low >>= 8) bytes[i] = low & 0xff
   return bytes
 }
 

@@ -13,8 +13,8 @@ export interface VehicleState {
   /** The vehicle's own number: serial numbers, plates and such follow from it. */
   readonly seed: number
   readonly timestampMs: number
-  /** What the record is made for; absent in a periodic one. */
-  readonly event?: VehicleEvent
+  /** What the record is made for; undefined in a periodic one. */
+  readonly event: VehicleEvent | undefined
   readonly phase: PhaseKind
   readonly ignition: boolean
   /** The engine turns by its own power. */
@@ -58,8 +58,8 @@ export interface VehicleState {
   readonly isTowed: boolean
   /** Thousandths of g: x forward, y to the right, z up, the way in which it is mounted included. */
   readonly axes: readonly [x: number, y: number, z: number]
-  /** The driver's key as its reader sends it, 8 bytes; zeros where none is attached, absent without a reader. */
-  readonly iButton?: Uint8Array
+  /** The driver's key as its reader sends it, 8 bytes; zeros where none is attached, undefined without a reader. */
+  readonly iButton: Uint8Array | undefined
   /** Only in vehicles that have a tachograph. */
-  readonly driver?: DriverTimes
+  readonly driver: DriverTimes | undefined
 }

@@ -3,42 +3,27 @@
  * together: speed is what the odometer integrates, the alternator charges only a running vehicle, a sleeping
  * receiver has no satellites.
  */
+import { Accelerometer } from './accelerometer.js'
 import { CRANKING_MS, Electrics } from './electrics.js'
 import type { EventChances, TimedEvent, VehicleEvent } from './event-kinds.js'
 import { iButtonOf } from './identity.js'
 import { Incidents } from './incidents.js'
 import { Journey } from './journey.js'
-import type { Motion, RouteSource } from './motion.js'
-import { hashOf, Noise, noiseAt, type Random } from './random.js'
+import { hashOf, noiseAt, type Random } from './random.js'
 import { Reception, type Satellites } from './reception.js'
 import { Route } from './route.js'
 import { ACTIVITY, Tachograph } from './tachograph.js'
 import { VEHICLE_KINDS, type VehicleKind } from './vehicle-kinds.js'
+import {
+  DEFAULT_CHANCES,
+  DEFAULT_GEOFENCE_M,
+  DEFAULT_OVERSPEED_KMH,
+  type VehicleOptions,
+} from './vehicle-options.js'
 import type { GnssState, VehicleState } from './vehicle-state.js'
 import { ambientAt, WarmingEngine } from './warmth.js'
 
 export type { GnssState, VehicleState } from './vehicle-state.js'
-
-export interface VehicleOptions {
-  /** Default a car. */
-  readonly kind?: VehicleKind
-  /** What may happen to it, each with its chance; default ignition and movement. */
-  readonly chances?: EventChances
-  /** The way it drives; default one of its own, made up. */
-  readonly route?: RouteSource
-  /** How likely a leg of a made-up way has a tunnel; default 0. */
-  readonly tunnels?: number
-  /** The way is driven so many times as fast; default 1. */
-  readonly speedFactor?: number
-  /** km/h above which it is told; default 90. */
-  readonly overspeedKmh?: number
-  /** Radius of the zone around the start, metres; default 1500. */
-  readonly geofenceM?: number
-}
-
-export const DEFAULT_CHANCES: EventChances = { ignition: 1, movement: 1 }
-export const DEFAULT_OVERSPEED_KMH = 90
-export const DEFAULT_GEOFENCE_M = 1500
 
 /** The tracker calls it a stop when the vehicle has stood for so long; the factory setting of FMB devices. */
 const MOVEMENT_STOP_DELAY_MS = 60_000
@@ -46,9 +31,6 @@ const MOVEMENT_STOP_DELAY_MS = 60_000
 const GNSS_SLEEP_AFTER_MS = 150_000
 const NO_SKY: Satellites = { satellites: 0, hdop: 0, pdop: 0 }
 const NO_KEY = new Uint8Array(8)
-const STANDARD_GRAVITY = 9.80665
-/** What a tow truck does to the accelerometer, thousandths of g. */
-const TOW_TILT = [170, 20, -16] as const
 /** A tank emptier than this, as a part of the whole, is filled at the next stay. */
 const RESERVE = 0.18
 /** A primary cell of an asset tracker: mV of it when new, and percent a day that it loses. */
@@ -64,8 +46,7 @@ export class Vehicle {
   readonly #engine: WarmingEngine
   readonly #tachograph: Tachograph | undefined
   readonly #reception: Reception
-  readonly #vibration: Noise
-  readonly #mounting: readonly [number, number, number]
+  readonly #accelerometer: Accelerometer
   readonly #wakeUpMs: number
   readonly #seed: number
   readonly #key: Uint8Array | undefined
@@ -108,8 +89,7 @@ export class Vehicle {
     this.#electrics = new Electrics(random.fork('electrics'), startMs, kind.volts)
     this.#reception = new Reception(random.fork('reception'))
     const chance = random.fork('vehicle')
-    this.#vibration = new Noise(chance)
-    this.#mounting = [chance.between(-40, 40), chance.between(-40, 40), chance.between(985, 1010)]
+    this.#accelerometer = new Accelerometer(chance)
     this.#wakeUpMs = chance.int(1500, 3500)
     this.#odometerM = chance.int(4_000_000, 260_000_000)
     this.#key = chance.chance(0.6) ? iButtonOf(chance) : undefined
@@ -281,7 +261,7 @@ export class Vehicle {
       kind: this.#kind,
       seed: this.#seed,
       timestampMs: now,
-      ...(this.#event !== undefined && { event: this.#event }),
+      event: this.#event,
       phase: phase.kind,
       ignition: this.#ignition,
       isRunning,
@@ -310,9 +290,9 @@ export class Vehicle {
         : Math.max(0, 97 - PRIMARY_CELL_DAILY * daysS),
       isPlugged: this.#electrics.isPlugged,
       isTowed: this.#isTowed,
-      axes: this.#axesAt(now, motion),
-      ...(this.#key === undefined ? {} : { iButton: this.#ignition ? this.#key : NO_KEY }),
-      ...(this.#tachograph !== undefined && { driver: this.#tachograph.at(now) }),
+      axes: this.#accelerometer.axesAt(now, motion, this.#ignition, this.#isTowed),
+      iButton: this.#key === undefined || this.#ignition ? this.#key : NO_KEY,
+      driver: this.#tachograph?.at(now),
     }
   }
 
@@ -320,16 +300,5 @@ export class Vehicle {
   get #loadKg(): number {
     const part = hashOf(this.#seed, this.#stays >> 1) / 0x1_0000_0000
     return part < 0.15 ? 0 : part * this.#kind.payloadKg
-  }
-
-  #axesAt(timeMs: number, motion: Motion): [number, number, number] {
-    // A running engine is felt, a rough road more.
-    const shake = this.#ignition ? 6 + Math.min(30, motion.speed * 1.2) : 1
-    const feel = (axis: 0 | 1 | 2, acceleration: number): number =>
-      this.#mounting[axis] +
-      (this.#isTowed ? TOW_TILT[axis] : 0) +
-      (acceleration / STANDARD_GRAVITY) * 1000 +
-      shake * this.#vibration.at(timeMs / 170 + axis * 1e6)
-    return [feel(0, motion.acceleration), feel(1, motion.lateralAcceleration), feel(2, 0)]
   }
 }

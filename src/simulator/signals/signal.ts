@@ -13,5 +13,7 @@ export function clamp(value: number, low: number, high: number): number {
 }
 
 export function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, character => character.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
 }

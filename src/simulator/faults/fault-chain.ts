@@ -1,4 +1,7 @@
-/** The faults of one device, one after another: what the first makes of a packet is what the second gets to see. */
+/**
+ * The faults of one device, one after another: what the first makes of a packet is what the second gets to see. Those
+ * of networks come after those of devices.
+ */
 import type { AvlRecord } from '../../codec/types.js'
 import type { Random } from '../random.js'
 import type {
@@ -23,7 +26,10 @@ export class FaultChain {
   #lines: readonly FaultLine[] = []
 
   constructor(chosen: readonly ChosenFault[], random: Random, transport: 'tcp' | 'udp') {
-    this.#faults = chosen.map(({ fault, amount }, index) => ({
+    // The network gets what the device made of its messages: a ping belongs between messages, not between pieces.
+    const isNetworks = ({ fault }: ChosenFault): number => (fault.origin === 'toxiproxy' ? 1 : 0)
+    const ordered = chosen.toSorted((a, b) => isNetworks(a) - isNetworks(b))
+    this.#faults = ordered.map(({ fault, amount }, index) => ({
       fault,
       context: { amount, transport, random: random.fork(`fault ${index} ${fault.name}`) },
     }))

@@ -141,6 +141,20 @@ describe('every other command line works', () => {
   })
 })
 
+describe('simulated devices', () => {
+  it.each(DOCUMENTS.flatMap(document => blocks('console simulate', document)))('%s', async block => {
+    const sandbox = await Sandbox.create()
+    const serve = await ServeProcess.start()
+    const [first = '', ...expected] = block.split('\n')
+    const line = `${first.replace(/^\$ /, '')} --port ${serve.port}`
+    const { status, stdout, stderr } = await sandbox.run(line, new Uint8Array())
+    expect(plain(`${stderr}${stdout}`)).toBe(plain(expected.join('\n')))
+    expect(status).toBe(0)
+    await serve.stop()
+    await sandbox.remove()
+  })
+})
+
 /** Without what differs from run to run: times, ports, latencies. */
 function plain(text: string): string {
   return text

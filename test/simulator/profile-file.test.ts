@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { standardDictionary } from '../../src/avl/standard-dictionary.js'
+import { EVENT_KINDS } from '../../src/simulator/event-kinds.js'
 import { parseProfile, ProfileError } from '../../src/simulator/profile-file.js'
 import { PROFILES, profileNamed } from '../../src/simulator/profiles.js'
+import { SIGNALS } from '../../src/simulator/signals.js'
 
 const dictionary = standardDictionary()
 
@@ -14,6 +17,20 @@ function problems(json: unknown): string[] {
   }
   return []
 }
+
+describe('docs/simulate.md', () => {
+  const text = readFileSync('docs/simulate.md', 'utf8')
+
+  it('names every profile, event, signal and key', () => {
+    const names = [...PROFILES.map(({ name }) => name), ...Object.keys(EVENT_KINDS), ...Object.keys(SIGNALS)]
+    expect(names.filter(name => !text.includes(`\`${name}\``))).toEqual([])
+  })
+
+  it('has an example that is a profile', () => {
+    const [, json = ''] = /^```json\n([\s\S]*?)^```$/m.exec(text) ?? []
+    expect(parseProfile(JSON.parse(json), dictionary).name).toBe('our vans')
+  })
+})
 
 describe('parseProfile', () => {
   it.each(PROFILES)('takes $name as JSON and gives it back', profile => {

@@ -26,6 +26,11 @@ export class Sandbox {
     await file('day.pcap.gz', gzipSync(capture))
     await file('fleet.txt', '356307042441013 # the van\n')
     await file('fleet.csv', 'imei,model,name\n356307042441013,FMB920,the van\n')
+    await file(
+      'vans.json',
+      /^```json\n([\s\S]*?)^```$/m.exec(await readFile('docs/simulate.md', 'utf8'))![1]!,
+    )
+    await file('tour.gpx', tourGpx())
     if (hasOpenssl) {
       const { cert, key } = makeCertificate('fleet.example.org')
       await file('fleet.pem', cert)
@@ -58,4 +63,14 @@ export class Sandbox {
       child.stdin.end(stdin)
     })
   }
+}
+
+/** A drive that nobody has driven, straight through the fields: two km, a wait at its middle. */
+function tourGpx(): string {
+  const points = Array.from({ length: 41 }, (_, i) => {
+    const at = new Date(Date.UTC(2026, 0, 1) + i * 5000).toISOString()
+    const step = i <= 20 ? Math.min(i, 18) : i - 2
+    return `<trkpt lat="${(54.9 + step * 0.0005).toFixed(4)}" lon="23.9"><ele>70</ele><time>${at}</time></trkpt>`
+  })
+  return `<gpx version="1.1"><trk><trkseg>${points.join('\n')}</trkseg></trk></gpx>\n`
 }

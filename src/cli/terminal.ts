@@ -27,7 +27,7 @@ export function isInteractive(stream: Stream): boolean {
   return stream.isTTY === true && process.env['TERM'] !== 'dumb' && process.env['CI'] === undefined
 }
 
-/** Columns of the stream; 80 where it has none. */
-export function columnsOf(stream: Stream): number {
-  return stream.columns ?? 80
+/** Columns of the stream; 80 where it has none, as a terminal that nobody has told its size. */
+export function columnsOf({ columns }: Stream): number {
+  return columns === undefined || columns === 0 ? 80 : columns
 }

@@ -45,7 +45,8 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line !== '') lines.push(line)
     line = word
-    while (textWidth(line) > width) {
+    // A terminal may say that it has no columns at all; a line that is used up is no longer cut.
+    while (line !== '' && textWidth(line) > width) {
       const [head, rest] = splitAt(line, width)
       lines.push(head)
       line = rest

@@ -28,6 +28,7 @@ test('what is cut shows it', () => {
 describe('wrapping', () => {
   test('at spaces, inside a word only where it must', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
+    expect(wrap('ab', -2)).toEqual(['a', 'b', ''])
     expect(wrap('abcdefghij k', 4)).toEqual(['abcd', 'efgh', 'ij k'])
   })
 

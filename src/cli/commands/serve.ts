@@ -60,6 +60,7 @@ export function registerServe(program: Command, host: CommandHost): void {
       ),
     )
     .addOption(controlTokenOption())
+    .option('--interactive', 'take commands to devices from the terminal: @IMEI getinfo, or help')
     .option('--metrics <port>', 'Prometheus metrics and /health on this port of loopback, or HOST:PORT')
     .addHelpText('after', () => `${sinkHelp()}${EXAMPLES}`)
     .action(

@@ -11,6 +11,7 @@ import { visibleJson } from '../../render/visible.js'
 import { visible } from '../terminal.js'
 import { confirm } from './confirm.js'
 import { findServer } from './find-server.js'
+import { replyLines } from './reply-lines.js'
 
 export interface SendOptions extends ControlOptions {
   /** Seconds to the reply. */
@@ -60,8 +61,11 @@ async function submit(imei: string, text: string, options: SendOptions): Promise
 
 function print({ state, reply, payload, message, mayBeLate }: CommandStatus): void {
   if (state === 'replied') {
-    const lines = (reply ?? payload ?? '').replace(/[\r\n]+$/, '').split(/\r\n|\r|\n/)
-    process.stdout.write(lines.map(line => `${visible(line)}\n`).join(''))
+    process.stdout.write(
+      replyLines({ reply, payload })
+        .map(line => `${line}\n`)
+        .join(''),
+    )
     if (mayBeLate) process.stderr.write(`warning: ${visible(message)}\n`)
   } else {
     const isGood = GOOD.has(state)

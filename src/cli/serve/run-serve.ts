@@ -23,9 +23,11 @@ import {
   type ServeControlOptions,
   sinkFigures,
 } from './control.js'
+import { completions, takeLine } from './interactive.js'
 import { type LimitOptions, limitsOf } from './limits.js'
 import { Log } from './log.js'
 import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
+import { Prompt } from './prompt.js'
 import { Reporter } from './reporter.js'
 import { onSignals } from './signals.js'
 import { Storing } from './storing.js'
@@ -44,6 +46,8 @@ export interface ServeOptions
   readonly verbose?: boolean
   /** File of the IMEIs that are let in. */
   readonly allow?: string
+  /** Takes commands, a line each, from standard input. */
+  readonly interactive?: boolean
   /** Prints no messages. */
   readonly quiet?: boolean
   readonly maxRecords?: number
@@ -54,14 +58,19 @@ export interface ServeOptions
 /** @throws {CliError} for a port, an address or a file that cannot be used */
 export async function runServe(options: ServeOptions): Promise<number> {
   const startedAt = systemClock.now()
-  const log = new Log(process.stderr, new Chalk({ level: hasColor(process.stderr, options) ? 1 : 0 }))
+  const prompt = options.interactive === true ? new Prompt(line => completions(line, imeis())) : undefined
+  const imeis = (): string[] => Array.from(control.registry.connected(), ({ imei }) => imei)
+  const log = new Log(
+    prompt?.around(process.stderr) ?? process.stderr,
+    new Chalk({ level: hasColor(process.stderr, options) ? 1 : 0 }),
+  )
   const tally = new Tally()
   const devices = await readDevices(options)
   const allowList = options.allow === undefined ? undefined : await readAllowList(options.allow)
   const tls = await readTls(options, text => log.warn(text))
   // Whoever is behind, the reader of stdout or the disk: while he is, nothing more is taken from the devices.
   const flow = { full: () => server.hold(), drained: () => server.release() }
-  const stdout = new TextOutput(process.stdout, flow)
+  const stdout = new TextOutput(prompt?.around(process.stdout) ?? process.stdout, flow)
   let status: number = EXIT.ok
   const capture =
     options.capture === undefined
@@ -150,7 +159,13 @@ export async function runServe(options: ServeOptions): Promise<number> {
   if (storing.names.length > 0) log.info(`records are stored in ${storing.names.join(', ')}`)
   if (allowList !== undefined) log.info(`${count(allowList.size, 'IMEI')} allowed by ${allowList.path}`)
 
+  prompt?.start(
+    line => void takeLine(line, source, prompt),
+    () => log.info('no more commands are taken; the server goes on'),
+  )
+
   await stopping.opened
+  prompt?.close()
   const cancelGrace = systemClock.after(options.grace * 1000, () => {
     log.warn(
       `not everything could be finished within ${options.grace} s; what has no ack is still in the devices`,

@@ -1,7 +1,7 @@
 import type { ServerHandler } from './server-handler.js'
 
 /** Sees what a server tells its handler, and decides nothing. */
-export type ServerObserver = Omit<Partial<ServerHandler>, 'accepts' | 'onFrame'> & {
+export type ServerObserver = Omit<Partial<ServerHandler>, 'accepts' | 'onFrame' | 'keepRejected'> & {
   onFrame?(...of: Parameters<ServerHandler['onFrame']>): void
 }
 
@@ -36,9 +36,11 @@ export function observed(handler: ServerHandler, observers: readonly ServerObser
       for (const tell of listeners) tell(...of)
     }
   }
+  const keep = handler.keepRejected?.bind(handler)
   const onlookers = observers.filter(({ onFrame }) => onFrame !== undefined)
   return {
     ...(told as Partial<ServerHandler>),
+    ...(keep && { keepRejected: keep }),
     accepts: imei => handler.accepts(imei),
     onFrame(peer, frame) {
       for (const observer of onlookers) observer.onFrame?.(peer, frame)

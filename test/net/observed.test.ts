@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeTcpFrame } from '../../src/codec/tcp-frame.js'
+import type { Rejected } from '../../src/codec/types.js'
 import { observed } from '../../src/net/observed.js'
 import type { Peer, ServerHandler } from '../../src/net/server-handler.js'
 import { vectorBytes } from '../support/vectors.js'
@@ -25,6 +26,17 @@ describe('a handler with others who look on', () => {
     expect([both.accepts('1'), both.accepts('2'), both.onFrame(PEER, FRAME)]).toEqual([true, false, 7])
     both.onPing?.(PEER)
     expect(told).toEqual(['one frame', 'handler frame', 'one', 'two', 'handler'])
+  })
+
+  it('alone says what becomes of a frame that nobody can read', async () => {
+    const keeping: ServerHandler = {
+      accepts: () => true,
+      onFrame: () => 0,
+      keepRejected: (_, __, claimed) => Promise.resolve(claimed),
+    }
+    expect(await observed(keeping, [{}]).keepRejected?.(PEER, {} as Rejected, 3)).toBe(3)
+    const other: ServerHandler = { accepts: () => true, onFrame: () => 0 }
+    expect(observed(other, [{}]).keepRejected).toBeUndefined()
   })
 
   it('is not told of raw bytes where nobody wants them', () => {

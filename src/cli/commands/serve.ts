@@ -55,6 +55,16 @@ export function registerServe(program: Command, host: CommandHost): void {
     .addOption(avlOption())
     .option('--capture <file>', 'append raw traffic as NDJSON, for decode to read')
     .addOption(
+      new Option('--capture-size <mb>', 'MB after which the capture is put aside as FILE.1, FILE.2...')
+        .default(100)
+        .argParser(integer('--capture-size', 1, 1_000_000)),
+    )
+    .addOption(
+      new Option('--capture-files <n>', 'captures put aside that are kept')
+        .default(10)
+        .argParser(integer('--capture-files', 0, 10_000)),
+    )
+    .addOption(
       controlOption(
         'where send reaches this server: a socket’s path, HOST:PORT, a port of loopback, or none; default a socket of this user',
       ),

@@ -53,6 +53,10 @@ export interface ServeOptions
   readonly maxRecords?: number
   /** File that raw traffic is appended to. */
   readonly capture?: string
+  /** MB after which it is put aside. */
+  readonly captureSize: number
+  /** Files put aside that are kept. */
+  readonly captureFiles: number
 }
 
 /** @throws {CliError} for a port, an address or a file that cannot be used */
@@ -75,9 +79,15 @@ export async function runServe(options: ServeOptions): Promise<number> {
   const capture =
     options.capture === undefined
       ? undefined
-      : await CaptureFile.open(options.capture, flow, error => {
-          status = EXIT.findings
-          log.warn(`the capture ends here: ${error.message}`)
+      : await CaptureFile.open({
+          path: options.capture,
+          maxBytes: options.captureSize * 1e6,
+          kept: options.captureFiles,
+          flow,
+          onError: error => {
+            status = EXIT.findings
+            log.warn(`the capture ends here: ${error.message}`)
+          },
         })
   const ack: AckPolicy = options.ack ?? { kind: options.to.length > 0 ? 'stored' : 'parsed' }
   const control = await localControl(() => server)

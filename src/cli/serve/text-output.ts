@@ -23,11 +23,14 @@ export class TextOutput {
   constructor(stream: Writable, flow: Flow) {
     this.#stream = stream
     this.#flow = flow
-    stream.on('drain', () => {
-      if (!this.#isFull) return
-      this.#isFull = false
-      flow.drained()
-    })
+    stream.on('drain', () => this.letGo())
+  }
+
+  /** Whoever waits for room need not wait any longer: there is some, or there will never be. */
+  letGo(): void {
+    if (!this.#isFull) return
+    this.#isFull = false
+    this.#flow.drained()
   }
 
   write(text: string): void {

@@ -12,6 +12,11 @@ export interface DeviceRunOptions extends ServerAddress {
   readonly onOutput?: (output: DeviceOutput) => void
   /** Ends the device before its work is done. */
   readonly signal?: AbortSignal
+  /**
+   * Holds what ends each device while it is at work. An abort signal looks through all of its listeners for each new
+   * one, which ten thousand devices cannot afford; so this takes its place.
+   */
+  readonly stops?: Set<() => void>
   readonly clock?: Clock
 }
 
@@ -50,14 +55,17 @@ export class DeviceRunner {
 
   /** Runs the device to its end. Never rejects: what went wrong is in the outputs and the device's outcome. */
   run(): Promise<void> {
-    const { signal } = this.#options
+    const { stops } = this.#options
+    const signal = stops === undefined ? this.#options.signal : undefined
     const stop = (): void => this.#act(this.#device.stop())
     return new Promise<void>(resolve => {
       this.#finish = () => {
         signal?.removeEventListener('abort', stop)
+        stops?.delete(stop)
         resolve()
       }
       signal?.addEventListener('abort', stop)
+      stops?.add(stop)
       if (signal?.aborted === true) stop()
       else this.#connect()
     })
@@ -110,7 +118,8 @@ export class DeviceRunner {
   get #address(): ServerAddress {
     const { target } = this.#device
     if (typeof target === 'object') return target
-    return target === 'backup' ? (this.#options.backup ?? this.#options) : this.#options
+    const { host, port } = (target === 'backup' && this.#options.backup) || this.#options
+    return { host, port }
   }
 
   #act(outputs: readonly DeviceOutput[]): void {

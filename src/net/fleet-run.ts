@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import type { Device } from '../simulator/device.js'
 import type { ServerAddress } from '../simulator/device-options.js'
 import type { DeviceOutput } from '../simulator/device-output.js'
@@ -29,8 +28,11 @@ const DEFAULT_MAX_CONNECTING = 64
 export async function runFleet(options: FleetRunOptions): Promise<void> {
   const { fleet, tally, signal, duplicate, rampUpMs = 0 } = options
   const { maxConnecting = DEFAULT_MAX_CONNECTING, clock = systemClock } = options
-  // Every device at work listens to it, which is no leak.
-  if (signal !== undefined) setMaxListeners(0, signal)
+  const stops = new Set<() => void>()
+  const stopAll = (): void => {
+    for (const stop of [...stops]) stop()
+  }
+  signal?.addEventListener('abort', stopAll)
   const running = new Set<Promise<void>>()
   const beganAt = clock.now()
   let connecting = 0
@@ -54,7 +56,7 @@ export async function runFleet(options: FleetRunOptions): Promise<void> {
       aDeviceIsIn()
     }
     const run = fleet.transport === 'tcp' ? runTcpDevice : runUdpDevice
-    const done = run(device, { ...options, ...server, onOutput }).finally(() => running.delete(done))
+    const done = run(device, { ...options, ...server, stops, onOutput }).finally(() => running.delete(done))
     running.add(done)
   }
 
@@ -72,6 +74,7 @@ export async function runFleet(options: FleetRunOptions): Promise<void> {
     begin(second, duplicate, true)
   }
   await Promise.all(running)
+  signal?.removeEventListener('abort', stopAll)
 }
 
 /** A device that has said one of these is on its way in no longer. */

@@ -92,3 +92,23 @@ describe('runFleet', () => {
     expect(tally.outcome('stopped').devices).toBe(tally.summary.devices)
   })
 })
+
+describe('a large fleet', () => {
+  it('leaves one listener on the signal, however many devices there are', async () => {
+    const controller = new AbortController()
+    let listeners = 0
+    const { signal } = controller
+    const add = signal.addEventListener.bind(signal)
+    Object.defineProperty(signal, 'addEventListener', {
+      value: (...args: Parameters<typeof add>) => {
+        listeners++
+        add(...args)
+      },
+    })
+    server = await tcpServer()
+    const tally = new FleetTally()
+    await runFleet({ fleet: fleet({ devices: 30 }), tally, host, port: server.port, signal })
+    expect(tally.summary.acked).toBe(600)
+    expect(listeners).toBe(1)
+  })
+})

@@ -9,6 +9,13 @@ const MAX_DEVICES = 100_000
 const HASH_DIGITS = 16
 const IMEI_LENGTH = 15
 
+export interface Looked {
+  /** Of each key whether it is neither known nor in the frame before. */
+  readonly isNew: readonly boolean[]
+  /** The keys as the window keeps them, two words each. */
+  readonly fingerprints: Int32Array
+}
+
 /**
  * Which records have been stored lately: the last `capacity` ones or more, up to twice as many, and whatever was in
  * each device's last frame, since that is the one whose ack may have been lost however long ago.
@@ -22,7 +29,7 @@ export class KeyWindow {
   readonly #seed = randomBytes(16)
   #young: KeyTable
   #old: KeyTable | undefined
-  readonly #lastFrames = new Map<string, readonly string[]>()
+  readonly #lastFrames = new Map<string, Int32Array>()
 
   /** @param capacity keys that are remembered at least, once so many have come */
   constructor(capacity: number) {
@@ -30,29 +37,33 @@ export class KeyWindow {
     this.#young = this.#table()
   }
 
-  /** For each key whether it is there. */
-  known(imei: string, keys: readonly string[]): readonly boolean[] {
-    const mask = this.#mask(imei)
+  /** What the window knows of a frame's keys. */
+  look(imei: string, keys: readonly string[]): Looked {
+    const fingerprints = this.#fingerprints(imei, keys)
     const last = this.#lastFrames.get(imei)
-    return keys.map(key => {
-      const [first, second] = fingerprint(key, mask)
-      return (
+    const isNew = keys.map((_, at) => {
+      const first = fingerprints[2 * at]!
+      const second = fingerprints[2 * at + 1]!
+      return !(
+        holds(fingerprints, 2 * at, first, second) ||
         this.#young.has(first, second) ||
         this.#old?.has(first, second) === true ||
-        last?.includes(key) === true
+        (last !== undefined && holds(last, last.length, first, second))
       )
     })
+    return { isNew, fingerprints }
   }
 
-  /** Remembers the keys of a frame. */
-  add(imei: string, keys: readonly string[]): void {
-    const mask = this.#mask(imei)
-    for (const key of keys) {
-      const [first, second] = fingerprint(key, mask)
-      this.#young.add(first, second)
+  /**
+   * Remembers the keys of a frame.
+   * @param fingerprints what `look` gave for it, if it was looked at
+   */
+  add(imei: string, keys: readonly string[], fingerprints = this.#fingerprints(imei, keys)): void {
+    for (let at = 0; at < fingerprints.length; at += 2) {
+      this.#young.add(fingerprints[at]!, fingerprints[at + 1]!)
     }
     this.#lastFrames.delete(imei)
-    this.#lastFrames.set(imei, keys)
+    this.#lastFrames.set(imei, fingerprints)
     if (this.#lastFrames.size > MAX_DEVICES) {
       const [eldest] = this.#lastFrames.keys()
       this.#lastFrames.delete(eldest!)
@@ -66,23 +77,30 @@ export class KeyWindow {
     return new KeyTable(this.#capacity + MAX_FRAME)
   }
 
-  #mask(imei: string): readonly [number, number] {
-    const bytes = this.#seed
+  #fingerprints(imei: string, keys: readonly string[]): Int32Array {
     for (let at = 0; at < IMEI_LENGTH; at++) scratch[at] = imei.charCodeAt(at)
-    scratch.set(bytes, IMEI_LENGTH)
-    const { first, second } = murmur3(scratch)
-    return [first, second]
+    scratch.set(this.#seed, IMEI_LENGTH)
+    const mask = murmur3(scratch)
+    const words = new Int32Array(2 * keys.length)
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i]!
+      const at = key.length - HASH_DIGITS
+      const first = hexWord(key, at) ^ mask.first
+      const second = hexWord(key, at + 8) ^ mask.second
+      // Nothing at all marks an empty place.
+      words[2 * i] = first === 0 && second === 0 ? 1 : first
+      words[2 * i + 1] = second
+    }
+    return words
   }
 }
 
 const scratch = new Uint8Array(IMEI_LENGTH + 16)
 
-function fingerprint(key: string, mask: readonly [number, number]): readonly [number, number] {
-  const at = key.length - HASH_DIGITS
-  const first = hexWord(key, at) ^ mask[0]
-  const second = hexWord(key, at + 8) ^ mask[1]
-  // Nothing at all marks an empty place.
-  return first === 0 && second === 0 ? [1, 0] : [first, second]
+/** Whether this pair is among those before `end`: a frame has few, and they are looked through faster than hashed. */
+function holds(words: Int32Array, end: number, first: number, second: number): boolean {
+  for (let at = 0; at < end; at += 2) if (words[at] === first && words[at + 1] === second) return true
+  return false
 }
 
 function hexWord(text: string, start: number): number {

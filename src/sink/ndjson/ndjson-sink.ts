@@ -3,7 +3,7 @@ import type { JsonObject } from '../../render/json-value.js'
 import { ndjsonLine } from '../../render/ndjson.js'
 import { type Delivery, type Sink, SinkError, type SinkHost } from '../sink.js'
 import { fileReason } from './file-reason.js'
-import { KeyWindow } from './key-window.js'
+import { KeyWindow, type Looked } from './key-window.js'
 import { LineFile } from './line-file.js'
 import { type NdjsonOptions, parseNdjsonUrl } from './ndjson-url.js'
 import { nameForRotated, rotatedFiles } from './rotated-files.js'
@@ -72,38 +72,18 @@ export class NdjsonSink implements Sink {
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {
-    const lines = this.#newLines(batch)
+    const looked = batch.map(({ imei, keys }) => this.#window.look(imei, keys))
+    const lines = newLines(batch, looked)
     try {
       if (lines !== '') await this.#append(Buffer.from(lines))
     } catch (error) {
       throw new SinkError(fileReason(error), { cause: error })
     }
-    for (const { imei, keys } of batch) this.#window.add(imei, keys)
+    for (const [at, { imei, keys }] of batch.entries()) this.#window.add(imei, keys, looked[at]!.fingerprints)
   }
 
   close(): Promise<void> {
     return this.#file.close()
-  }
-
-  /** What of the batch is not known yet, each record once. */
-  #newLines(batch: readonly Delivery[]): string {
-    const inBatch = new Map<string, Set<string> | Delivery>()
-    let lines = ''
-    for (const delivery of batch) {
-      const { imei, keys } = delivery
-      const isKnown = this.#window.known(imei, keys)
-      const before = earlierKeys(inBatch, delivery)
-      const seen = new Set<string>()
-      const isNew = keys.map((key, at) => {
-        if (isKnown[at] === true || before?.has(key) === true || seen.has(key)) return false
-        seen.add(key)
-        return true
-      })
-      for (const key of seen) before?.add(key)
-      if (isNew.every(Boolean)) lines += delivery.json()
-      else if (isNew.includes(true)) lines += lineOf(delivery, isNew)
-    }
-    return lines
   }
 
   async #append(lines: Uint8Array): Promise<void> {
@@ -126,6 +106,23 @@ export class NdjsonSink implements Sink {
     if (Math.floor(now / DAY_MS) <= Math.floor(this.#lastWriteMs / DAY_MS)) return undefined
     return new Date(this.#lastWriteMs).toISOString().slice(0, 10)
   }
+}
+
+/** What of the batch is not known yet, each record once. */
+function newLines(batch: readonly Delivery[], looked: readonly Looked[]): string {
+  const inBatch = new Map<string, Set<string> | Delivery>()
+  let lines = ''
+  for (const [index, delivery] of batch.entries()) {
+    const { keys } = delivery
+    const before = earlierKeys(inBatch, delivery)
+    const { isNew: isNewToWindow } = looked[index]!
+    const isNew =
+      before === undefined ? isNewToWindow : keys.map((key, at) => isNewToWindow[at]! && !before.has(key))
+    if (before !== undefined) for (const key of keys) before.add(key)
+    if (isNew.every(Boolean)) lines += delivery.json()
+    else if (isNew.includes(true)) lines += lineOf(delivery, isNew)
+  }
+  return lines
 }
 
 /** The keys that earlier frames of this device have in the batch: almost always there are none. */

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 // Property tests run hundreds of cases, end-to-end tests start processes; a small CI machine has two cores.
 const testTimeout = 60_000
+// Some start a database server before they begin.
+const hookTimeout = 60_000
 
 export default defineConfig({
   test: {
@@ -13,6 +15,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           testTimeout,
+          hookTimeout,
         },
       },
       // Only these need the built program, so only they wait for it to be built.
@@ -22,6 +25,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/build-once.ts'],
           testTimeout,
+          hookTimeout,
         },
       },
     ],

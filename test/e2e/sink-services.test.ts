@@ -1,0 +1,151 @@
+/** `serve --to` with the real thing behind it, killed under load. */
+import { describe, expect, it } from 'vitest'
+import { runCli } from '../support/run-cli.js'
+import { collectedLines, startCollector } from '../support/services/collector.js'
+import { hasMosquitto, Listener, startMosquitto } from '../support/services/mosquitto.js'
+import { hasNats, natsMessages, startNats } from '../support/services/nats-server.js'
+import { hasPostgres, queryPostgres, startPostgres } from '../support/services/postgres.js'
+import { type Service, titled } from '../support/services/service.js'
+import { ServeProcess } from './serve-process.js'
+
+interface Behind {
+  readonly service: Service
+  /** What `--to` is given. */
+  readonly url: string
+  storedKeys(): Promise<readonly string[]>
+  stop(): Promise<void>
+}
+
+interface Place {
+  readonly name: string
+  readonly program: string
+  readonly isThere: boolean
+  /** Whether a record that is sent twice is there once. */
+  readonly storesOnce: boolean
+  start(): Promise<Behind>
+}
+
+const keyOf = (text: string): string => (JSON.parse(text) as { readonly key: string }).key
+
+const PLACES: readonly Place[] = [
+  {
+    name: 'PostgreSQL',
+    program: 'postgresql',
+    isThere: hasPostgres,
+    storesOnce: true,
+    async start() {
+      const service = await startPostgres()
+      const storedKeys = async (): Promise<string[]> =>
+        (await queryPostgres<{ key: string }>(service.url, 'SELECT key FROM records')).map(({ key }) => key)
+      return { service, url: `${service.url}?create=table`, storedKeys, stop: () => service.stop() }
+    },
+  },
+  {
+    name: 'NATS',
+    program: 'nats-server',
+    isThere: hasNats,
+    storesOnce: true,
+    async start() {
+      const service = await startNats()
+      const storedKeys = async (): Promise<string[]> =>
+        (await natsMessages(service.url, 'TELTONIKA')).map(({ text }) => keyOf(text))
+      return { service, url: `${service.url}?create=stream`, storedKeys, stop: () => service.stop() }
+    },
+  },
+  {
+    name: 'Mosquitto',
+    program: 'mosquitto',
+    isThere: hasMosquitto,
+    storesOnce: false,
+    async start() {
+      const service = await startMosquitto()
+      const listener = await Listener.start(service)
+      // It writes its subscriptions down when it ends in peace, and has them after each kill.
+      await service.end()
+      await service.start()
+      return {
+        service,
+        url: service.url,
+        storedKeys: async () => (await listener.heard()).map(({ text }) => keyOf(text)),
+        stop: async () => {
+          await listener.stop()
+          await service.stop()
+        },
+      }
+    },
+  },
+  {
+    name: 'a collector',
+    program: 'node',
+    isThere: true,
+    storesOnce: false,
+    async start() {
+      const service = await startCollector()
+      const storedKeys = (): Promise<string[]> => Promise.resolve(collectedLines(service).map(keyOf))
+      return { service, url: service.url, storedKeys, stop: () => service.stop() }
+    },
+  },
+]
+
+const DEVICES = 20
+const RECORDS = 60
+
+describe.each(PLACES)('serve --to $name', ({ name, program, isThere, storesOnce, start }) => {
+  it.skipIf(!isThere)(
+    titled('has every record once that a device saw acknowledged', program, isThere),
+    async () => {
+      const { service, url, storedKeys, stop } = await start()
+      const serve = await ServeProcess.start(['--to', url])
+      try {
+        const load = ['--devices', DEVICES, '--count', RECORDS, '--batch', 3, '--interval', 10, '--seed', 7]
+        const simulating = runCli(['simulate', ...load.map(String), '--port', String(serve.port), '--json'])
+        for (let kills = 0; kills < 2; kills++) {
+          await new Promise(resolve => setTimeout(resolve, 300))
+          await service.kill()
+          await new Promise(resolve => setTimeout(resolve, 200))
+          await service.start()
+        }
+        const { stdout } = await simulating
+        const summary = JSON.parse(stdout.trimEnd().split('\n').at(-1)!) as { acked: number }
+        expect(summary.acked).toBe(DEVICES * RECORDS)
+        const keys = await storedKeys()
+        expect(new Set(keys).size, `records in ${name}`).toBe(DEVICES * RECORDS)
+        if (storesOnce) expect(keys).toHaveLength(DEVICES * RECORDS)
+      } finally {
+        await serve.stop()
+        await stop()
+      }
+    },
+  )
+
+  it.skipIf(!isThere)(
+    titled('starts while it is away, says so once, and goes on when it comes', program, isThere),
+    async () => {
+      const { service, url, storedKeys, stop } = await start()
+      await service.kill()
+      const serve = await ServeProcess.start(['--to', url])
+      try {
+        const simulating = runCli([
+          'simulate',
+          '--devices',
+          '3',
+          '--count',
+          '4',
+          '--interval',
+          '0',
+          '--port',
+          String(serve.port),
+        ])
+        await serve.saw('stderr', new RegExp(`127\\.0\\.0\\.1:${service.port}`))
+        await service.start()
+        expect((await simulating).status).toBe(0)
+        expect(new Set(await storedKeys()).size).toBe(12)
+        const { stderr } = await serve.stop()
+        expect(stderr.match(/takes nothing/g) ?? []).toHaveLength(1)
+      } finally {
+        await serve.stop()
+        await stop()
+      }
+    },
+  )
+})

@@ -1,6 +1,6 @@
 import { recordKeys } from '../codec/record-key.js'
 import type { Frame } from '../codec/types.js'
-import type { Describe } from '../render/describe.js'
+import { type Describe, type Reading, recordContext } from '../render/describe.js'
 import { frameJson } from '../render/frame-json.js'
 import type { JsonObject } from '../render/json-value.js'
 import { ndjsonLine, ndjsonMessage } from '../render/ndjson.js'
@@ -13,8 +13,10 @@ export class FrameDelivery implements Delivery {
   readonly imei: string
   readonly frame: Frame
   readonly context: MessageContext
+  /** Every form of the frame is made by one reading: the describer takes note of a packet once. */
   readonly #describe: Describe
   #keys: readonly string[] | undefined
+  #reading: Reading | undefined
   #object: JsonObject | undefined
   #line: string | undefined
 
@@ -23,12 +25,16 @@ export class FrameDelivery implements Delivery {
     this.imei = imei
     this.frame = frame
     this.context = context
-    this.#describe = describe
+    this.#describe = { read: (packet, device) => (this.#reading ??= describe.read(packet, device)) }
   }
 
   get keys(): readonly string[] {
     const { packet } = this.frame
     return (this.#keys ??= packet.kind === 'avl' ? recordKeys(this.imei, packet) : [])
+  }
+
+  get reading(): Reading {
+    return recordContext(this.frame.packet, this.#describe, this).reading
   }
 
   get records(): readonly RecordJson[] {

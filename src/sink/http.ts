@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import process from 'node:process'
 import { visible } from '../render/visible.js'
-import { MESSAGE_UNITS, type MessageUnit, messagesOf, type SinkMessage } from './messages.js'
+import { MESSAGE_UNITS, type MessageUnit, messagesOf, prepareMessages, type SinkMessage } from './messages.js'
 import { type Delivery, type Sink, SinkError, type SinkHost, type SinkKind } from './sink.js'
 import { choiceOf, credential, parseSinkUrl, reasonOf, sinkName } from './sink-url.js'
 
@@ -65,6 +65,10 @@ class HttpSink implements Sink {
     this.#format = format
     this.#unit = unit
     this.#tools = tools
+  }
+
+  prepare(delivery: Delivery): void {
+    prepareMessages(delivery, this.#unit)
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {

@@ -22,6 +22,12 @@ export function messagesOf(batch: readonly Delivery[], unit: MessageUnit): SinkM
   return batch.flatMap(delivery => (unit === 'record' ? recordMessages(delivery) : [frameMessage(delivery)]))
 }
 
+/** Makes what is dear of a delivery's messages; `messagesOf` finds it. */
+export function prepareMessages(delivery: Delivery, unit: MessageUnit): void {
+  if (unit === 'record') void delivery.records
+  else delivery.json()
+}
+
 /** The record as the JSON output has it, behind what its frame knows. */
 function recordMessages({ imei, frame, context, keys, records }: Delivery): SinkMessage[] {
   const { atMs, transport } = context

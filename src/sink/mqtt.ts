@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import type * as Driver from './drivers/mqtt.js'
-import { MESSAGE_UNITS, type MessageUnit, messagesOf, NameTemplate } from './messages.js'
+import { MESSAGE_UNITS, type MessageUnit, messagesOf, prepareMessages, NameTemplate } from './messages.js'
 import { type Delivery, type Sink, SinkError, type SinkKind } from './sink.js'
 import { choiceOf, credential, parseSinkUrl, reasonOf, sinkName } from './sink-url.js'
 
@@ -123,6 +123,10 @@ class MqttSink implements Sink {
     client.on('close', () => this.#drop(client))
     this.#client = client
     return client
+  }
+
+  prepare(delivery: Delivery): void {
+    prepareMessages(delivery, this.#settings.unit)
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {

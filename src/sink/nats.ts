@@ -1,7 +1,7 @@
 /** `nats://`: messages into a stream of JetStream, each acknowledged by it. */
 import process from 'node:process'
 import type * as Driver from './drivers/nats.js'
-import { MESSAGE_UNITS, type MessageUnit, messagesOf, NameTemplate } from './messages.js'
+import { MESSAGE_UNITS, type MessageUnit, messagesOf, prepareMessages, NameTemplate } from './messages.js'
 import { type Delivery, type Sink, SinkError, type SinkKind } from './sink.js'
 import { choiceOf, credential, parseSinkUrl, reasonOf, sinkName } from './sink-url.js'
 
@@ -136,6 +136,10 @@ class NatsSink implements Sink {
     } catch (error) {
       throw isApiError(error) ? this.#failure(error) : error
     }
+  }
+
+  prepare(delivery: Delivery): void {
+    prepareMessages(delivery, this.#settings.unit)
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a place that keeps records has to do. How often it is tried, and what waits meanwhile, is `SinkGroup`'s. */
 import type { Frame } from '../codec/types.js'
+import type { Reading } from '../render/describe.js'
 import type { RecordJson } from '../render/record-json.js'
 import type { MessageContext } from '../session/message.js'
 
@@ -12,6 +13,8 @@ export interface Delivery {
   readonly context: MessageContext
   /** The key of each record, in the frame's order. */
   readonly keys: readonly string[]
+  /** How the frame's elements read; made when first asked for. */
+  readonly reading: Reading
   /** The records as the JSON output has them, `key` among the rest; made when first asked for, and once for all sinks. */
   readonly records: readonly RecordJson[]
   /** The line of NDJSON that `decode --json` prints for the frame, line feed included; made once. */

@@ -1,4 +1,5 @@
 /** `postgres://`: a table of records, one row each. */
+import { columnValues } from '../record-columns.js'
 import { type Delivery, type Sink, SinkError, type SinkKind } from '../sink.js'
 import { choiceOf, parseSinkUrl, reasonOf, sinkName } from '../sink-url.js'
 import { columnArrays } from './column-arrays.js'
@@ -109,6 +110,10 @@ class PostgresSink implements Sink {
     }
     this.#connection = connection
     return connection
+  }
+
+  prepare(delivery: Delivery): void {
+    columnValues(delivery)
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {

@@ -57,6 +57,10 @@ class SqliteSink implements Sink {
     }
   }
 
+  prepare(delivery: Delivery): void {
+    columnValues(delivery)
+  }
+
   async write(batch: readonly Delivery[]): Promise<void> {
     const values: ColumnValue[] = []
     for (const delivery of batch) for (const value of columnValues(delivery)) values.push(value)

@@ -1,10 +1,11 @@
 /** The sink with its thread, as it is built. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import process from 'node:process'
+import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type * as Driver from '../../src/sink/drivers/sqlite.js'
 import type { Sink } from '../../src/sink/sink.js'
@@ -27,7 +28,7 @@ describe('sqlite:', () => {
 
   async function open(): Promise<Sink> {
     const { startThread } = (await import(DRIVER)) as typeof Driver
-    return openSqlite(path, startThread())
+    return openSqlite(path, startThread)
   }
 
   async function storedKeys(): Promise<string[]> {
@@ -93,6 +94,33 @@ describe('sqlite:', () => {
     await sink.write(batch)
     await sink.close()
     expect((await storedKeys()).sort()).toEqual(keysOf(batch).sort())
+  })
+
+  it('goes on in a new file when its own is moved away', async () => {
+    const sink = await open()
+    const [first, second] = deliveries(2, 3)
+    await sink.write([first!])
+    renameSync(path, `${path}.old`)
+    await sink.write([second!])
+    await sink.close()
+    expect((await storedKeys()).sort()).toEqual([...second!.keys].sort())
+  })
+
+  it('starts another thread where the last one has died', async () => {
+    const { startThread } = (await import(DRIVER)) as typeof Driver
+    const threads: Worker[] = []
+    const sink = await openSqlite(path, () => {
+      const thread = startThread()
+      threads.push(thread)
+      return thread
+    })
+    await threads[0]!.terminate()
+    const batch = deliveries(2, 3)
+    await expect(sink.write(batch)).rejects.toThrow(SinkError)
+    await sink.write(batch)
+    await sink.close()
+    expect((await storedKeys()).sort()).toEqual(keysOf(batch).sort())
+    expect(threads).toHaveLength(2)
   })
 
   it('prints no warning of Node about a module that is new', () => {

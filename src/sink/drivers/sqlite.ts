@@ -13,21 +13,37 @@ export function startThread(): Worker {
   return new Worker(__filename, { argv: [ROLE] })
 }
 
-async function answer(store: SqliteStore | undefined, request: Request): Promise<SqliteStore | undefined> {
-  switch (request.kind) {
-    case 'open':
-      return SqliteStore.open(request.path)
-    case 'insert':
-      store?.insert(request.values)
-      return store
-    case 'close':
-      store?.close()
-      return undefined
+/** The database, and where it is; one at a time. */
+class Served {
+  #path = ''
+  #store: SqliteStore | undefined
+
+  async answer(request: Request): Promise<void> {
+    switch (request.kind) {
+      case 'open':
+        this.#path = request.path
+        this.#store = await SqliteStore.open(request.path)
+        break
+      case 'insert':
+        ;(await this.#inPlace()).insert(request.values)
+        break
+      case 'close':
+        this.#store?.close()
+        this.#store = undefined
+    }
+  }
+
+  /** A file that was moved away, as people rotate logs, is let go, and a new one made. */
+  async #inPlace(): Promise<SqliteStore> {
+    if (this.#store?.isInPlace === true) return this.#store
+    this.#store?.close()
+    this.#store = undefined
+    return (this.#store = await SqliteStore.open(this.#path))
   }
 }
 
 function serve(port: NonNullable<typeof parentPort>): void {
-  let store: SqliteStore | undefined
+  const served = new Served()
   // One after the other, as they came.
   let last: Promise<void> = Promise.resolve()
   port.on('message', (request: Request) => {
@@ -35,7 +51,7 @@ function serve(port: NonNullable<typeof parentPort>): void {
       const { id } = request
       let done: Answer = { id }
       try {
-        store = await answer(store, request)
+        await served.answer(request)
       } catch (error) {
         done = { id, error: (error as Error).message }
       }

@@ -13,7 +13,7 @@ export const SQLITE: SinkKind = {
   async open(url) {
     const path = pathOf(url)
     const { startThread } = await import('../drivers/sqlite.js')
-    return openSqlite(path, startThread())
+    return openSqlite(path, startThread)
   },
 }
 
@@ -21,8 +21,8 @@ export const SQLITE: SinkKind = {
 export type DatabaseThread = Pick<Worker, 'postMessage' | 'on' | 'terminate'>
 
 /** @throws {SinkError} if the file can't be opened */
-export async function openSqlite(path: string, thread: DatabaseThread): Promise<Sink> {
-  const sink = new SqliteSink(path, thread)
+export async function openSqlite(path: string, startThread: () => DatabaseThread): Promise<Sink> {
+  const sink = new SqliteSink(path, startThread)
   await sink.open()
   return sink
 }
@@ -30,14 +30,60 @@ export async function openSqlite(path: string, thread: DatabaseThread): Promise<
 class SqliteSink implements Sink {
   readonly name: string
   readonly #path: string
+  readonly #startThread: () => DatabaseThread
+  #thread: OpenThread | undefined
+
+  constructor(path: string, startThread: () => DatabaseThread) {
+    this.name = `sqlite:${path}`
+    this.#path = path
+    this.#startThread = startThread
+  }
+
+  async open(): Promise<OpenThread> {
+    const thread = new OpenThread(this.#startThread())
+    await this.#done(thread, { kind: 'open', path: this.#path })
+    this.#thread = thread
+    return thread
+  }
+
+  prepare(delivery: Delivery): void {
+    columnValues(delivery)
+  }
+
+  async write(batch: readonly Delivery[]): Promise<void> {
+    const values: ColumnValue[] = []
+    for (const delivery of batch) for (const value of columnValues(delivery)) values.push(value)
+    await this.#done(this.#thread ?? (await this.open()), { kind: 'insert', values })
+  }
+
+  async close(): Promise<void> {
+    const thread = this.#thread
+    this.#thread = undefined
+    if (thread === undefined) return
+    await this.#done(thread, { kind: 'close' })
+    await thread.end()
+  }
+
+  async #done(thread: OpenThread, request: WithoutId<Request>): Promise<void> {
+    const error = await thread.ask(request)
+    if (error === undefined) return
+    // One that could not open its file, or has ended, is of no more use; the next write starts another.
+    if (request.kind === 'open' || thread.hasEnded) {
+      this.#thread = undefined
+      await thread.end()
+    }
+    throw new SinkError(`${this.name}: ${error}`)
+  }
+}
+
+/** Requests to the thread and its answers. */
+class OpenThread {
   readonly #thread: DatabaseThread
   readonly #waiting = new Map<number, (error?: string) => void>()
   #lastId = 0
   #fault: string | undefined
 
-  constructor(path: string, thread: DatabaseThread) {
-    this.name = `sqlite:${path}`
-    this.#path = path
+  constructor(thread: DatabaseThread) {
     this.#thread = thread
     thread.on('message', ({ id, error }: Answer) => {
       const answered = this.#waiting.get(id)
@@ -48,48 +94,26 @@ class SqliteSink implements Sink {
     thread.on('exit', () => this.#failAll('its thread has ended'))
   }
 
-  async open(): Promise<void> {
-    try {
-      await this.#ask({ kind: 'open', path: this.#path })
-    } catch (error) {
-      await this.#thread.terminate()
-      throw error
-    }
+  get hasEnded(): boolean {
+    return this.#fault !== undefined
   }
 
-  prepare(delivery: Delivery): void {
-    columnValues(delivery)
-  }
-
-  async write(batch: readonly Delivery[]): Promise<void> {
-    const values: ColumnValue[] = []
-    for (const delivery of batch) for (const value of columnValues(delivery)) values.push(value)
-    await this.#ask({ kind: 'insert', values })
-  }
-
-  async close(): Promise<void> {
-    await this.#ask({ kind: 'close' })
-    await this.#thread.terminate()
-  }
-
-  #ask(request: WithoutId<Request>): Promise<void> {
+  /** Resolves with what went wrong, or with nothing. */
+  ask(request: WithoutId<Request>): Promise<string | undefined> {
+    if (this.#fault !== undefined) return Promise.resolve(this.#fault)
     const id = ++this.#lastId
-    return new Promise((resolve, reject) => {
-      const settle = (error?: string): void => {
-        if (error === undefined) resolve()
-        else reject(new SinkError(`${this.name}: ${error}`))
-      }
-      if (this.#fault !== undefined) {
-        settle(this.#fault)
-        return
-      }
-      this.#waiting.set(id, settle)
+    return new Promise(resolve => {
+      this.#waiting.set(id, resolve)
       this.#thread.postMessage({ id, ...request } satisfies Request)
     })
   }
 
+  async end(): Promise<void> {
+    await this.#thread.terminate()
+  }
+
   #failAll(fault: string): void {
-    this.#fault = fault
+    this.#fault ??= fault
     for (const settle of this.#waiting.values()) settle(fault)
     this.#waiting.clear()
   }

@@ -1,4 +1,5 @@
 /** The database file: its schema, and batches of rows in one transaction each. Everything here blocks its thread. */
+import { statSync } from 'node:fs'
 import { COLUMNS, type ColumnValue } from '../record-columns.js'
 import { type Database, openDatabase } from './driver.js'
 
@@ -48,11 +49,15 @@ const ROWS_A_STATEMENT = 20
 const WIDTH = COLUMNS.length
 
 export class SqliteStore {
+  readonly #path: string
+  readonly #file: number
   readonly #database: Database
   readonly #one: ReturnType<Database['prepare']>
   readonly #many: ReturnType<Database['prepare']>
 
-  private constructor(database: Database) {
+  private constructor(path: string, database: Database) {
+    this.#path = path
+    this.#file = statSync(path).ino
     this.#database = database
     this.#one = database.prepare(insertSql(1))
     this.#many = database.prepare(insertSql(ROWS_A_STATEMENT))
@@ -66,7 +71,7 @@ export class SqliteStore {
     const database = await openDatabase(path)
     try {
       prepareFile(database)
-      return new SqliteStore(database)
+      return new SqliteStore(path, database)
     } catch (error) {
       database.close()
       throw error
@@ -91,6 +96,11 @@ export class SqliteStore {
       if (database.isTransaction) database.exec('ROLLBACK')
       throw error
     }
+  }
+
+  /** Whether the file still has its name: one that was deleted or moved away takes rows that nobody will find. */
+  get isInPlace(): boolean {
+    return statSync(this.#path, { throwIfNoEntry: false })?.ino === this.#file
   }
 
   close(): void {

@@ -1,3 +1,6 @@
+/** A wait is made of so many, one after another. */
+const PARTS = 5
+
 /** Waiting for what a server does, never longer than said. */
 export class Arrivals {
   #wake: (() => void)[] = []
@@ -16,15 +19,20 @@ export class Arrivals {
     this.tell()
   }
 
-  /** Waits until `isThere`, `ms` at most. */
+  /**
+   * Waits until `isThere`, `ms` at most of a time in which this process was at work: one that is held up uses a part of it
+   * and no more, so that an answer which lies unread is not taken for silence.
+   */
   async until(isThere: () => boolean, ms: number): Promise<boolean> {
-    const deadline = performance.now() + ms
-    while (!isThere()) {
-      const left = deadline - performance.now()
-      if (this.#isOver || left <= 0) return false
-      await this.#next(left)
+    for (let part = 0; part < PARTS; part++) {
+      const deadline = performance.now() + ms / PARTS
+      for (let left = ms / PARTS; left > 0; left = deadline - performance.now()) {
+        if (isThere()) return true
+        if (this.#isOver) return false
+        await this.#next(left)
+      }
     }
-    return true
+    return isThere()
   }
 
   #next(ms: number): Promise<void> {

@@ -58,3 +58,5 @@ export const controlTokenOption = (): Option =>
     '--control-token-file <file>',
     'file of the token for a control address that others can reach (or TELTONIKA_CONTROL_TOKEN)',
   )
+
+export const clusterOption = (description: string): Option => new Option('--cluster <url>', description)

@@ -5,6 +5,8 @@ import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROGRAM, runCli } from '../support/run-cli.js'
 import { Sandbox } from '../support/sandbox.js'
+import { hasNats, startNats } from '../support/services/nats-server.js'
+import { type Service, titled } from '../support/services/service.js'
 import { ServeProcess } from './serve-process.js'
 
 interface Document {
@@ -16,6 +18,8 @@ const DOCUMENTS: readonly Document[] = ['README.md', ...readdirSync('docs').map(
   .filter(name => name.endsWith('.md'))
   .map(name => ({ name, text: readFileSync(name, 'utf8') }))
 const README = DOCUMENTS[0]!
+/** The NATS that the documents speak of. */
+const BROKER = 'nats://broker:4222'
 
 /** Fenced blocks with this info string, in their order. */
 function blocks(info: string, { text }: Document): string[] {
@@ -69,22 +73,30 @@ describe('the first session', () => {
 })
 
 describe('commands to a device', () => {
-  it('go as the README shows them', async () => {
-    const [session = ''] = blocks('console send', README)
-    const serve = await ServeProcess.start()
+  const session = async (block: string, url: string, ...args: string[]): Promise<void> => {
+    const serve = await ServeProcess.start(args)
     const simulate = ['simulate', '--imei', '356307042441013', '--seed', '1', '--port', String(serve.port)]
     const argv = [PROGRAM, ...simulate, '--count', '200', '--interval', '1000']
     const device = spawn(process.execPath, argv, { stdio: 'ignore' })
     await serve.saw('stdout', /\n/)
     let shown = ''
-    for (const [, command = ''] of session.matchAll(/^\$ teltonika (.*)$/gm)) {
-      const { stdout, stderr } = await runCli(words(command))
+    for (const [, command = ''] of block.matchAll(/^\$ teltonika (.*)$/gm)) {
+      const { stdout, stderr } = await runCli(words(command.replace(BROKER, url)))
       shown += `$ teltonika ${command}\n${stderr}${stdout}`
     }
     const timeless = (text: string): string => text.replaceAll(/20\d\d-\S+Z|Uptime: \d+/g, 'TIME')
-    expect(timeless(shown)).toBe(timeless(session))
+    expect(timeless(shown)).toBe(timeless(block))
     device.kill('SIGKILL')
     expect((await serve.stop()).status).toBe(0)
+  }
+
+  it('go as the README shows them', () => session(blocks('console send', README)[0]!, BROKER))
+
+  it.skipIf(!hasNats)(titled('go through a cluster', 'nats-server', hasNats), async () => {
+    const [block = ''] = DOCUMENTS.flatMap(document => blocks('console cluster', document))
+    const nats = await startNats()
+    await session(block, nats.url, '--cluster', nats.url, '--control', 'none')
+    await nats.stop()
   })
 })
 
@@ -110,14 +122,17 @@ describe('every other command line works', () => {
   )
   let sandbox: Sandbox
   let serve: ServeProcess
+  let nats: Service | undefined
 
   beforeAll(async () => {
+    nats = hasNats ? await startNats() : undefined
     sandbox = await Sandbox.create()
     serve = await ServeProcess.start([], {}, sandbox.folder)
   })
 
   afterAll(async () => {
     await serve.stop()
+    await nats?.stop()
     await sandbox.remove()
   })
 
@@ -125,12 +140,18 @@ describe('every other command line works', () => {
     expect(lines.length).toBeGreaterThan(10)
   })
 
-  it.each(lines)('$line ($name)', async ({ line }) => {
-    const command = commandLine(line)!
+  const needsNats = ({ line }: { readonly line: string }): boolean => line.includes(BROKER) && !hasNats
+  it.skip.each(lines.filter(needsNats))(
+    '$line ($name; skipped: nats-server is not installed)',
+    () => undefined,
+  )
+
+  it.each(lines.filter(line => !needsNats(line)))('$line ($name)', async ({ line }) => {
+    const command = commandLine(line)!.replaceAll(BROKER, nats?.url ?? BROKER)
     if (command.startsWith('teltonika serve')) {
       const flags = words(command).slice(2)
       const free = flags.map((word, at) =>
-        flags[at - 1]?.endsWith('-port') === true ? '0' : word.replace(SERVICE, '$1127.0.0.1:1'),
+        /-port$|^--metrics$/.test(flags[at - 1] ?? '') ? '0' : word.replace(SERVICE, '$1127.0.0.1:1'),
       )
       const server = await ServeProcess.start(free, {}, sandbox.folder)
       expect((await server.stop()).status).toBe(0)

@@ -1,7 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CommandHost } from '../command-host.js'
 import { CliError } from '../exit.js'
-import { controlOption, controlTokenOption, imeiArgument, integer, jsonOption } from '../options.js'
+import {
+  clusterOption,
+  controlOption,
+  controlTokenOption,
+  imeiArgument,
+  integer,
+  jsonOption,
+} from '../options.js'
 import type { SendOptions } from '../send/run-send.js'
 
 const EXAMPLES = `
@@ -17,7 +24,8 @@ Examples:
   $ teltonika send 356307042441013 getinfo
   $ teltonika send 356307042441013 "getparam 2001" --codec 14 --timeout 60
   $ teltonika send 356307042441013 "setdigout 1" --yes
-  $ teltonika send 356307042441013 getver --queue=12h`
+  $ teltonika send 356307042441013 getver --queue=12h
+  $ teltonika send 356307042441013 getver --cluster nats://broker:4222`
 
 /** How long a queued command is kept where nobody says, s: a day, in which most devices come by. */
 const DEFAULT_QUEUE_S = 86_400
@@ -31,6 +39,7 @@ export function registerSend(program: Command, host: CommandHost): void {
     .argument('<text...>', 'the command, as it would be in an SMS but without login and password')
     .addOption(controlOption('where the server is controlled: a socket’s path, HOST:PORT or a port'))
     .addOption(controlTokenOption())
+    .addOption(clusterOption('nats://HOST of a cluster: the device may be connected to any of its servers'))
     .addOption(
       new Option('--timeout <s>', 'seconds to wait for the reply')
         .default(30)
@@ -54,6 +63,10 @@ export function registerSend(program: Command, host: CommandHost): void {
       host.run(async (imei: string, words: string[], options: ParsedOptions) => {
         const text = words.join(' ')
         if (text.trim() === '') throw new CliError('send needs the text of a command, e.g. getinfo')
+        if (options.cluster !== undefined && options.control !== undefined)
+          throw new CliError('--cluster and --control exclude each other: it is one server, or any of many')
+        if (options.cluster !== undefined && options.queue !== undefined)
+          throw new CliError('--queue keeps a command in one server: name it by --control, without --cluster')
         const { runSend } = await import('../send/run-send.js')
         const { queue, ...rest } = options
         const queueS = queue === true ? DEFAULT_QUEUE_S : queue

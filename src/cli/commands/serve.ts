@@ -3,6 +3,7 @@ import { CliError } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import {
   avlOption,
+  clusterOption,
   controlOption,
   controlTokenOption,
   devicesOption,
@@ -70,6 +71,9 @@ export function registerServe(program: Command, host: CommandHost): void {
       ),
     )
     .addOption(controlTokenOption())
+    .addOption(
+      clusterOption('nats://HOST of a cluster: this server answers there for the devices that it holds'),
+    )
     .option('--interactive', 'take commands to devices from the terminal: @IMEI getinfo, or help')
     .option('--metrics <port>', 'Prometheus metrics and /health on this port of loopback, or HOST:PORT')
     .addHelpText('after', () => `${sinkHelp()}${EXAMPLES}`)

@@ -1,6 +1,11 @@
 /** `send` from its options to its exit status. */
 import process from 'node:process'
-import type { CommandCodec, CommandState } from '../../control/command.js'
+import {
+  type CommandCodec,
+  type CommandRequest,
+  CommandRequestError,
+  type CommandState,
+} from '../../control/command.js'
 import type { CommandStatus } from '../../control/command-desk.js'
 import { askControl } from '../../control/control-client.js'
 import { ControlError } from '../../control/control-error.js'
@@ -14,6 +19,8 @@ import { findServer } from './find-server.js'
 import { replyLines } from './reply-lines.js'
 
 export interface SendOptions extends ControlOptions {
+  /** The NATS of a cluster, in place of one server. */
+  readonly cluster?: string
   /** Seconds to the reply. */
   readonly timeout: number
   readonly codec: CommandCodec
@@ -32,7 +39,11 @@ const GOOD: ReadonlySet<CommandState> = new Set(['replied', 'sent', 'queued'])
 /** @throws {CliError} where there is no server, and for a command that it doesn't take */
 export async function runSend(imei: string, text: string, options: SendOptions): Promise<number> {
   await confirm(text, options.yes === true)
-  const status = await submit(imei, text, options)
+  const { cluster, codec, timeout } = options
+  const status =
+    cluster === undefined
+      ? await submit(imei, text, options)
+      : await submitToCluster(cluster, { imei, text, codec, timeoutMs: timeout * 1000 })
   if (options.json === true)
     process.stdout.write(`${visibleJson(JSON.stringify({ type: 'reply', ...status }))}\n`)
   else print(status)
@@ -56,6 +67,16 @@ async function submit(imei: string, text: string, options: SendOptions): Promise
     throw new CliError(`the server says: ${visible(typeof error === 'string' ? error : `status ${status}`)}`)
   } catch (error) {
     throw error instanceof ControlError ? new CliError(visible(error.message)) : error
+  }
+}
+
+async function submitToCluster(url: string, request: CommandRequest): Promise<CommandStatus> {
+  const { sendByCluster } = await import('../../control/cluster.js')
+  try {
+    return await sendByCluster(url, request)
+  } catch (error) {
+    const isTold = error instanceof ControlError || error instanceof CommandRequestError
+    throw isTold ? new CliError(visible(error.message)) : error
   }
 }
 

@@ -14,6 +14,7 @@ import {
 import { ControlError } from '../../control/control-error.js'
 import { ControlServer } from '../../control/control-server.js'
 import type { ControlSource, Health } from '../../control/control-source.js'
+import type { Cluster } from '../../control/cluster.js'
 import { DeviceRegistry } from '../../control/device-registry.js'
 import type { Metrics } from '../../control/metrics.js'
 import { OBSERVING_ROUTES } from '../../control/routes.js'
@@ -29,6 +30,8 @@ import type { Log } from './log.js'
 import { count } from './tally.js'
 
 export interface ServeControlOptions extends ControlOptions {
+  /** The NATS by which instances find one another's devices. */
+  readonly cluster?: string
   /** `HOST:PORT` or a port of loopback. */
   readonly metrics?: string
   readonly verbose?: boolean
@@ -144,6 +147,7 @@ export function noteCommand(
  */
 export async function openControl(
   source: ControlSource,
+  registry: DeviceRegistry,
   port: number,
   options: ServeControlOptions,
   log: Log,
@@ -151,8 +155,9 @@ export async function openControl(
   const token = await readControlToken(options)
   const servers: ControlServer[] = []
   const onError = (error: Error): void => log.warnOnce(`control interface: ${error.message}`)
+  let cluster: Cluster | undefined
   const close = async (): Promise<void> => {
-    await Promise.all(servers.map(server => server.close()))
+    await Promise.all([...servers, cluster].map(part => part?.close()))
     source.close()
   }
   try {
@@ -165,6 +170,10 @@ export async function openControl(
       const address = parseControlAddress(metrics)
       servers.push(await ControlServer.open({ address, source, token, routes: OBSERVING_ROUTES, onError }))
       log.info(`metrics on http://${formatControlAddress(servers.at(-1)!.address)}/metrics`)
+    }
+    if (options.cluster !== undefined) {
+      const { Cluster: Instance } = await import('../../control/cluster.js')
+      cluster = await Instance.join({ url: options.cluster, registry, source, clock: systemClock, log })
     }
   } catch (error) {
     await close()

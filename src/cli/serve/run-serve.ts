@@ -158,7 +158,7 @@ export async function runServe(options: ServeOptions): Promise<number> {
     nameOf: (imei: string) => devices.listed.get(imei)?.name,
   }
   const source = localSource(control, names, () => awaySinks(storing.group.status), log)
-  const closeControl = await openControl(source, listening.port, options, log).catch(
+  const closeControl = await openControl(source, control.registry, listening.port, options, log).catch(
     async (error: unknown) => {
       server.destroy()
       await storing.finish()

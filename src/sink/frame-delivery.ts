@@ -3,7 +3,7 @@ import type { Frame } from '../codec/types.js'
 import { type Describe, type Reading, recordContext } from '../render/describe.js'
 import { frameJson } from '../render/frame-json.js'
 import type { JsonObject } from '../render/json-value.js'
-import { ndjsonLine, ndjsonMessage } from '../render/ndjson.js'
+import { ndjsonBytes, ndjsonLine, ndjsonMessage } from '../render/ndjson.js'
 import type { RecordJson } from '../render/record-json.js'
 import type { MessageContext } from '../session/message.js'
 import type { Delivery } from './sink.js'
@@ -19,6 +19,7 @@ export class FrameDelivery implements Delivery {
   #reading: Reading | undefined
   #object: JsonObject | undefined
   #line: string | undefined
+  #bytes: Uint8Array | undefined
 
   /** @param frame its packet has to be of records */
   constructor(imei: string, frame: Frame, context: MessageContext, describe: Describe) {
@@ -50,8 +51,19 @@ export class FrameDelivery implements Delivery {
         : ndjsonLine(this.#object))
   }
 
+  bytes(): Uint8Array {
+    if (this.#bytes === undefined) {
+      const isThere = this.#line !== undefined || this.#object !== undefined
+      this.#bytes = isThere
+        ? Buffer.from(this.json())
+        : ndjsonBytes(this.frame, this.context, { describe: this.#describe }).slice()
+    }
+    return this.#bytes
+  }
+
   release(): void {
     this.#object = undefined
+    this.#bytes = undefined
     this.#line = undefined
   }
 

@@ -68,14 +68,14 @@ export class NdjsonSink implements Sink {
   }
 
   prepare(delivery: Delivery): void {
-    delivery.json()
+    delivery.bytes()
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {
     const looked = batch.map(({ imei, keys }) => this.#window.look(imei, keys))
     const lines = newLines(batch, looked)
     try {
-      if (lines !== '') await this.#append(Buffer.from(lines))
+      if (lines.length > 0) await this.#append(Buffer.concat(lines))
     } catch (error) {
       throw new SinkError(fileReason(error), { cause: error })
     }
@@ -109,9 +109,9 @@ export class NdjsonSink implements Sink {
 }
 
 /** What of the batch is not known yet, each record once. */
-function newLines(batch: readonly Delivery[], looked: readonly Looked[]): string {
+function newLines(batch: readonly Delivery[], looked: readonly Looked[]): Uint8Array[] {
   const inBatch = new Map<string, Set<string> | Delivery>()
-  let lines = ''
+  const lines: Uint8Array[] = []
   for (const [index, delivery] of batch.entries()) {
     const { keys } = delivery
     const before = earlierKeys(inBatch, delivery)
@@ -119,8 +119,8 @@ function newLines(batch: readonly Delivery[], looked: readonly Looked[]): string
     const isNew =
       before === undefined ? isNewToWindow : keys.map((key, at) => isNewToWindow[at]! && !before.has(key))
     if (before !== undefined) for (const key of keys) before.add(key)
-    if (isNew.every(Boolean)) lines += delivery.json()
-    else if (isNew.includes(true)) lines += lineOf(delivery, isNew)
+    if (isNew.every(Boolean)) lines.push(delivery.bytes())
+    else if (isNew.includes(true)) lines.push(Buffer.from(lineOf(delivery, isNew)))
   }
   return lines
 }

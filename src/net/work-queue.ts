@@ -17,6 +17,13 @@ export interface WorkQueueOptions {
   readonly budgetMs?: number
   /** The same while connections are coming in; default 0.2. */
   readonly acceptBudgetMs?: number
+  /**
+   * Pieces that every turn does, whatever the clock says; default 128, and 8 while connections are coming in. On a
+   * machine whose other programs take most of the time, a budget of time would let each turn do one piece, and what
+   * waits would only grow.
+   */
+  readonly leastPieces?: number
+  readonly leastPiecesAccepting?: number
   /** How long after an accept connections count as coming in, ms; default 100. */
   readonly acceptWindowMs?: number
 }
@@ -37,6 +44,8 @@ export class WorkQueue {
   readonly #budgetMs: number
   readonly #acceptBudgetMs: number
   readonly #acceptWindowMs: number
+  readonly #leastPieces: number
+  readonly #leastPiecesAccepting: number
   /** A set keeps its order and takes a task that is in it already only once. */
   readonly #tasks = new Set<Task>()
   #lastAcceptAt = -Infinity
@@ -51,6 +60,8 @@ export class WorkQueue {
     this.#turnMs = options.turnMs ?? 20
     this.#budgetMs = options.budgetMs ?? 5
     this.#acceptBudgetMs = options.acceptBudgetMs ?? 0.2
+    this.#leastPieces = options.leastPieces ?? 128
+    this.#leastPiecesAccepting = options.leastPiecesAccepting ?? 8
     this.#acceptWindowMs = options.acceptWindowMs ?? 100
   }
 
@@ -126,11 +137,12 @@ export class WorkQueue {
     const start = this.#now()
     const isBusyAccepting = start - this.#lastAcceptAt < this.#acceptWindowMs
     const end = start + (isBusyAccepting ? this.#acceptBudgetMs : this.#budgetMs)
+    let least = isBusyAccepting ? this.#leastPiecesAccepting : this.#leastPieces
     for (const task of this.#tasks) {
       this.#tasks.delete(task)
       // Back to the end of the line, so that a device with a backlog doesn't keep the others waiting.
       if (task.step()) this.#tasks.add(task)
-      if (this.isHeld || this.#now() >= end) break
+      if (this.isHeld || (--least <= 0 && this.#now() >= end)) break
     }
     this.#schedule()
   }

@@ -40,6 +40,8 @@ beforeEach(() => {
     budgetMs: 5,
     acceptBudgetMs: 0.2,
     acceptWindowMs: 100,
+    leastPieces: 1,
+    leastPiecesAccepting: 1,
   })
 })
 
@@ -131,6 +133,16 @@ describe('the work queue', () => {
     loop.run()
     expect(done).toHaveLength(12)
     expect(loop.turns).toBe(3)
+  })
+
+  it('does so many steps a turn, however slow the clock says that they are', () => {
+    queue = new WorkQueue({ now: () => loop.nowMs, defer: loop.defer })
+    queue.add(task('a', 1000, 50))
+    loop.turn()
+    expect(done).toHaveLength(128)
+    queue.noteAccept()
+    loop.turn()
+    expect(done).toHaveLength(128 + 8)
   })
 
   it('does at least one step a turn, even if it takes longer than the budget', () => {

@@ -1,36 +1,43 @@
 import process from 'node:process'
 import { Command, CommanderError } from 'commander'
-import { registerAvl } from './commands/avl.js'
-import { registerCheck } from './commands/check.js'
-import { registerCompletion } from './commands/completion.js'
-import { registerConform } from './commands/conform.js'
-import { registerDecode } from './commands/decode.js'
-import { registerDemo } from './commands/demo.js'
-import { registerEncodeCmd } from './commands/encode-cmd.js'
-import { registerMan } from './commands/man.js'
-import { registerSend } from './commands/send.js'
-import { registerServe } from './commands/serve.js'
-import { registerSimulate } from './commands/simulate.js'
-import { registerWireshark } from './commands/wireshark.js'
 import type { CommandHost } from './command-host.js'
 import { CliError, EXIT } from './exit.js'
 import { version } from './version.js'
 
-/** Subcommands, in the order of the help. Each loads its heavy parts inside its action, so that help stays fast. */
-const COMMANDS = [
-  registerServe,
-  registerSend,
-  registerDecode,
-  registerEncodeCmd,
-  registerSimulate,
-  registerCheck,
-  registerConform,
-  registerAvl,
-  registerDemo,
-  registerWireshark,
-  registerCompletion,
-  registerMan,
+/**
+ * Subcommands, in the order of the help. One that is called is loaded alone: what nobody uses, V8 need not read. Each
+ * loads its heavy parts inside its action, so that help stays fast.
+ */
+// prettier-ignore
+const COMMANDS: readonly (readonly [name: string, load: () => Promise<Register>])[] = [
+  ['serve', async () => (await import('./commands/serve.js')).registerServe],
+  ['send', async () => (await import('./commands/send.js')).registerSend],
+  ['decode', async () => (await import('./commands/decode.js')).registerDecode],
+  ['encode-cmd', async () => (await import('./commands/encode-cmd.js')).registerEncodeCmd],
+  ['simulate', async () => (await import('./commands/simulate.js')).registerSimulate],
+  ['check', async () => (await import('./commands/check.js')).registerCheck],
+  ['conform', async () => (await import('./commands/conform.js')).registerConform],
+  ['avl', async () => (await import('./commands/avl.js')).registerAvl],
+  ['demo', async () => (await import('./commands/demo.js')).registerDemo],
+  ['wireshark', async () => (await import('./commands/wireshark.js')).registerWireshark],
+  ['completion', async () => (await import('./commands/completion.js')).registerCompletion],
+  ['man', async () => (await import('./commands/man.js')).registerMan],
 ]
+
+type Register = (program: Command, host: CommandHost) => void
+
+/** These tell of all the others. */
+const OF_ALL: ReadonlySet<string | undefined> = new Set(['completion', 'man'])
+
+const HELP_FLAGS: ReadonlySet<string> = new Set(['-h', '--help'])
+
+/** The subcommand that is called, or all of them for help and for a name that may be meant as one of them. */
+async function commandsFor(argv: readonly string[]): Promise<readonly Register[]> {
+  const called = argv.find(argument => !argument.startsWith('-'))
+  if (called === undefined && !argv.some(argument => HELP_FLAGS.has(argument))) return []
+  const only = OF_ALL.has(called) ? [] : COMMANDS.filter(([name]) => name === called)
+  return Promise.all((only.length > 0 ? only : COMMANDS).map(([, load]) => load()))
+}
 
 const EXIT_HELP = `
 Exit status: 0 all well; 1 the work found a fault (a bad frame, a rejected IMEI, a missing ack);
@@ -58,7 +65,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .showSuggestionAfterError()
     .addHelpText('after', EXIT_HELP)
     .exitOverride()
-  for (const register of COMMANDS) register(program, host)
+  for (const register of await commandsFor(argv)) register(program, host)
   endQuietlyWhenNobodyReads(process.stdout)
   // What cannot be said on stderr is lost; the work goes on.
   process.stderr.on('error', () => undefined)

@@ -1,10 +1,17 @@
+import { fleetImei } from '../simulator/fleet-imei.js'
+
+/** Invented devices: the same ones every time, so that a server’s database does not fill with them. */
+const SEED = 'conform'
+const INVENTED = 1000
+
 /** IMEIs for the devices of cases: never the same in two cases that run at the same time. */
 export class ImeiPool {
   readonly #free: string[]
   readonly #size: number
   #waiting: { readonly count: number; readonly resolve: (imeis: string[]) => void }[] = []
 
-  constructor(imeis: readonly string[]) {
+  /** @param imeis by default invented ones */
+  constructor(imeis: readonly string[] = Array.from({ length: INVENTED }, (_, i) => fleetImei(SEED, i))) {
     this.#free = [...imeis]
     this.#size = imeis.length
   }

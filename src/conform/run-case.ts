@@ -1,6 +1,7 @@
 /** One case from its beginning to its end, which always comes. */
 import { toHex } from '../wire/hex.js'
-import { type ConformanceCase, NotApplicable, Unmet, Unreachable } from './case.js'
+import type { ConformanceCase } from './case.js'
+import { NotApplicable, Unmet, Unreachable } from './finding.js'
 import type { Limits } from './client/limits.js'
 import { Probe, type ProbeOptions } from './probe.js'
 import type { CaseResult, Status } from './result.js'

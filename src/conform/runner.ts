@@ -2,64 +2,25 @@
  * Runs a selection of cases: those that do not disturb each other at the same time, the rest one by one, and what failed in
  * company once more alone, so that nothing is blamed for what another case or a busy machine has done.
  */
-import { lookup } from 'node:dns/promises'
 import { setMaxListeners } from 'node:events'
-import { isIP } from 'node:net'
-import { fleetImei } from '../simulator/fleet-imei.js'
-import { type Describe, UNDESCRIBED } from '../render/describe.js'
-import { type ConformanceCase, Unmet } from './case.js'
+import { UNDESCRIBED } from '../render/describe.js'
+import type { ConformanceCase } from './case.js'
 import type { Limits, Target } from './client/limits.js'
-import { TcpDevice } from './client/tcp-device.js'
-import type { CommandHook, VerifyHook } from './hooks.js'
+import type { TcpDevice } from './client/tcp-device.js'
+import type { ConformanceOptions } from './conformance-options.js'
 import { ImeiPool } from './imei-pool.js'
 import { RecordSource } from './material.js'
 import type { ProbeOptions } from './probe.js'
+import { connectUnseen, reach } from './reach.js'
 import type { CaseResult } from './result.js'
 import { type CaseRun, runCase, skipped } from './run-case.js'
+import { reasonToSkip } from './skip-reason.js'
 import { prerequisites, sectionOf, UDP_SECTION } from './suite.js'
-import { Transcript } from './transcript.js'
-
-export interface ConformanceOptions {
-  readonly host: string
-  readonly port: number
-  readonly cases: readonly ConformanceCase[]
-  /** Whether the UDP section is run. */
-  readonly udp: boolean
-  /** How long an answer may take, ms. */
-  readonly timeoutMs: number
-  /** How long a server’s own times are waited for, ms; 0 leaves those cases out. */
-  readonly patienceMs: number
-  /** How long silence has to last at least, ms; longer where the server answers slowly. Default 250. */
-  readonly settleMs?: number
-  /** Cases at the same time. */
-  readonly parallel: number
-  /** IMEIs that the server lets in; invented ones by default. */
-  readonly imeis?: readonly string[]
-  readonly rejectedImei?: string | undefined
-  readonly commandHook?: CommandHook | undefined
-  readonly verifyHook?: VerifyHook | undefined
-  readonly describe?: Describe
-  /** The time of the first record, milliseconds since 1970; by default it lies in the last days. */
-  readonly startMs?: number
-  readonly signal?: AbortSignal
-  /** In the order of the cases; each comes as soon as those before it are done. */
-  readonly onResult?: (result: CaseResult) => void
-  /** What is being done, for a person who watches. */
-  readonly onProgress?: (done: number, running: readonly ConformanceCase[]) => void
-}
-
-/** The server can't be tested at all. */
-export class TargetError extends Error {
-  override readonly name = 'TargetError'
-}
 
 const DEFAULT_SETTLE_MS = 250
 /** Silence has to last this many times as long as the slowest of the first answers. */
 const SETTLE_FACTOR = 4
 const TWO_DAYS_MS = 2 * 86_400_000
-/** Invented devices: the same ones every time, so that a server’s database does not fill with them. */
-const IMEI_SEED = 'conform'
-const INVENTED_IMEIS = 1000
 /** A patient case that fails within this time is run again alone, ms. */
 const SOON_MS = 10_000
 /** A server that is gone for this long at least is not asked any more, ms. */
@@ -94,18 +55,16 @@ class Run {
   constructor(options: ConformanceOptions, target: Target) {
     this.#options = options
     this.#target = target
-    // A listener for each case that runs.
-    if (options.signal !== undefined) setMaxListeners(0, options.signal)
+    if (options.signal !== undefined) setMaxListeners(0, options.signal) // one a case
     this.#settleMs = options.settleMs ?? DEFAULT_SETTLE_MS
     this.#records = new RecordSource(options.startMs ?? Math.floor((Date.now() - TWO_DAYS_MS) / 1000) * 1000)
-    const invented = (): string[] => Array.from({ length: INVENTED_IMEIS }, (_, i) => fleetImei(IMEI_SEED, i))
-    this.#imeis = new ImeiPool(options.imeis ?? invented())
+    this.#imeis = new ImeiPool(options.imeis)
   }
 
   async all(): Promise<readonly CaseResult[]> {
     const { cases } = this.#options
     for (const one of cases) {
-      const reason = this.#reasonToSkip(one)
+      const reason = reasonToSkip(one, this.#options)
       if (reason !== undefined) this.#settle(skipped(one, reason))
     }
     const patient: Promise<void>[] = []
@@ -315,22 +274,6 @@ class Run {
     }
   }
 
-  #reasonToSkip(one: ConformanceCase): string | undefined {
-    const { udp, commandHook, verifyHook, rejectedImei, imeis, patienceMs } = this.#options
-    if (sectionOf(one.id) === UDP_SECTION && !udp) return 'over UDP, which --udp adds'
-    const needs = one.needs ?? []
-    if (needs.includes('command-hook') && commandHook === undefined) return 'it takes --command-hook'
-    if (needs.includes('verify-hook') && verifyHook === undefined) return 'it takes --verify-hook'
-    if (needs.includes('imei-rejected') && rejectedImei === undefined) return 'it takes --imei-rejected'
-    if (needs.includes('any-imei') && imeis !== undefined)
-      return 'the server lets in the IMEIs of --imei only'
-    if (one.isPatient === true && patienceMs === 0) return '--patience 0 leaves it out'
-    const has = imeis?.length
-    if (has !== undefined && (one.devices ?? 1) > has)
-      return `it takes ${one.devices ?? 1} devices, --imei names ${has}`
-    return undefined
-  }
-
   #learn(slowestMs: number): void {
     const most = Math.max(this.#settleMs, this.#options.timeoutMs / 4)
     this.#settleMs = Math.min(most, Math.max(this.#settleMs, SETTLE_FACTOR * slowestMs))
@@ -354,33 +297,4 @@ class Run {
       verifyHook,
     }
   }
-}
-
-/** The address to test: the one of the host’s that answers, the same for both transports. */
-async function reach({ host, port, cases, timeoutMs, udp }: ConformanceOptions): Promise<Target> {
-  let address = host
-  try {
-    if (isIP(host) === 0) address = (await lookup(host)).address
-  } catch {
-    throw new TargetError(`the host ${host} is not known`)
-  }
-  if (udp && cases.every(({ id }) => sectionOf(id) === UDP_SECTION)) return { host: address, port }
-  const limits = { timeoutMs, settleMs: timeoutMs, patienceMs: 0 }
-  try {
-    const device = await connectUnseen({ host, port }, limits, '')
-    address = device.remoteAddress ?? address
-    device.dispose()
-  } catch (error) {
-    // A server that resets connections is there to be tested.
-    if (!(error instanceof Unmet)) {
-      throw new TargetError(`nothing to test at ${host}:${port}: ${(error as Error).message}`)
-    }
-  }
-  return { host: address, port }
-}
-
-/** A connection that belongs to no case. */
-function connectUnseen(target: Target, limits: Limits, imei: string): Promise<TcpDevice> {
-  const transcript = new Transcript()
-  return TcpDevice.connect({ target, limits, transcript, name: 'A', imei, onAnswer: () => undefined })
 }

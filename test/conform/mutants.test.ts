@@ -6,7 +6,7 @@ import { type Fault, type Mutant, MUTANTS, UNUSUAL } from './mutants.js'
 import { found, runAgainst } from './run-mutant.js'
 
 /** Most of a run is waiting for silence, so many go on at the same time. */
-const AT_ONCE = 24
+const AT_ONCE = 48
 
 const results = new Map<Fault | 'none', readonly CaseResult[]>()
 

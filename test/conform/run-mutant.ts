@@ -1,5 +1,6 @@
 import type { CaseResult } from '../../src/conform/result.js'
-import { type ConformanceOptions, runConformance } from '../../src/conform/runner.js'
+import type { ConformanceOptions } from '../../src/conform/conformance-options.js'
+import { runConformance } from '../../src/conform/runner.js'
 import { CASES } from '../../src/conform/suite.js'
 import type { Fault } from './mutants.js'
 import { MutantServer } from './mutant-server.js'

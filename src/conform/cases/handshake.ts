@@ -1,5 +1,6 @@
 import { ackHex, shown } from '../answers.js'
-import { type Section, Unmet } from '../case.js'
+import type { Section } from '../case.js'
+import { Unmet } from '../finding.js'
 import { cutAt, glued, imeiOf, PING, raw, textPiece } from '../material.js'
 import { SOURCE } from '../sources.js'
 

@@ -1,4 +1,5 @@
-import { type ConformanceCase, type Section, Unmet } from '../case.js'
+import type { ConformanceCase, Section } from '../case.js'
+import { Unmet } from '../finding.js'
 import {
   CODEC_8,
   CODEC_8E,

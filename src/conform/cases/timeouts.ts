@@ -1,4 +1,5 @@
-import { type Section, Unmet } from '../case.js'
+import type { Section } from '../case.js'
+import { Unmet } from '../finding.js'
 import { glued, imeiOf, cutAt, PING } from '../material.js'
 import { SOURCE } from '../sources.js'
 

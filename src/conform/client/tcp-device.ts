@@ -1,23 +1,17 @@
 import { connect, type Socket } from 'node:net'
-import { commandLayout } from '../../codec/layouts.js'
-import { inspectTcpFrame, TCP_HEADER_SIZE } from '../../codec/tcp-frame.js'
 import type { Frame, Rejected } from '../../codec/types.js'
 import { readU32 } from '../../wire/fields.js'
 import { plural } from '../../wire/plural.js'
 import { ackHex, ackHint, loginHint, shown } from '../answers.js'
-import { Unmet, Unreachable } from '../case.js'
+import { Unmet, Unreachable } from '../finding.js'
 import { imeiOf, type Piece, type RecordFrame } from '../material.js'
 import type { Transcript } from '../transcript.js'
 import { Arrivals } from './arrivals.js'
+import { Inbox } from './inbox.js'
 import type { Limits, Target } from './limits.js'
 
-/** Bytes that a server may send unasked before its connection is cut: more is a flood. */
-const MAX_UNREAD = 256 * 1024
 /** Pause between pieces that are to arrive as reads of their own, ms. */
 const PIECE_GAP_MS = 15
-/** A command's data field has this many bytes at least: what tells its preamble from an ack of none. */
-const MIN_COMMAND_DATA_FIELD = 8
-const MAX_COMMAND_DATA_FIELD = 0x1_0000
 /** How long a command hook may take to start, ms: a program and its runtime on a busy machine. */
 const HOOK_START_MS = 5000
 const EMPTY = new Uint8Array(0)
@@ -46,11 +40,11 @@ export class TcpDevice {
   readonly name: string
   readonly imei: string
   /** Command frames that the server has sent, in their order. */
-  readonly commands: (Frame | Rejected)[] = []
+  readonly commands: readonly (Frame | Rejected)[]
   readonly #options: TcpDeviceOptions
   readonly #socket: Socket
   readonly #arrivals = new Arrivals()
-  #unread: Uint8Array = EMPTY
+  readonly #inbox = new Inbox()
   #ending: Ending | undefined
   #isOver = false
 
@@ -59,6 +53,7 @@ export class TcpDevice {
     this.imei = options.imei
     this.#socket = socket
     this.#options = options
+    this.commands = this.#inbox.commands
     socket.on('data', bytes => this.#receive(bytes))
     socket.on('end', () => this.#end('closed', 'the server closes the connection'))
     socket.on('error', (error: NodeJS.ErrnoException) =>
@@ -130,10 +125,14 @@ export class TcpDevice {
   async expectLogin(what = 'the IMEI'): Promise<void> {
     const bytes = await this.#answer(1)
     if (bytes[0] === 1) {
-      this.#take(1)
+      this.#inbox.take(1)
       return
     }
-    throw new Unmet(`01 as the answer to ${what}`, this.#came(await this.#gather()), loginHint(this.#unread))
+    throw new Unmet(
+      `01 as the answer to ${what}`,
+      this.#came(await this.#gather()),
+      loginHint(this.#inbox.answer),
+    )
   }
 
   /**
@@ -144,7 +143,7 @@ export class TcpDevice {
     const records = frame.records.length
     const bytes = await this.#answer(4)
     if (bytes.length >= 4 && readU32(bytes, 0) === records) {
-      this.#take(4)
+      this.#inbox.take(4)
       return
     }
     const all = await this.#gather()
@@ -158,10 +157,10 @@ export class TcpDevice {
   /** @throws {Unmet} if the server says anything, or closes the connection */
   async expectSilence(after: string): Promise<void> {
     await this.#arrivals.until(
-      () => this.#judged().length > 0 || this.isClosed,
+      () => this.#inbox.answer.length > 0 || this.isClosed,
       this.#options.limits.settleMs,
     )
-    if (this.#unread.length === 0 && !this.isClosed) {
+    if (this.#inbox.answer.length === 0 && !this.isClosed) {
       this.#note('silence', 'no answer, as it should be')
       return
     }
@@ -171,7 +170,7 @@ export class TcpDevice {
   /** What the server does until it is silent or gone; never throws. */
   async reaction(): Promise<Reaction> {
     const bytes = await this.#gather(this.#options.limits.settleMs)
-    this.#take(bytes.length)
+    this.#inbox.take(bytes.length)
     if (bytes.length === 0 && !this.isClosed) this.#note('silence', 'no answer')
     return { bytes, ending: this.#ending }
   }
@@ -201,17 +200,14 @@ export class TcpDevice {
   /** @throws {Unmet} unless a command that holds comes; whoever sends it has to be started first, so it may take longer */
   async expectCommand(): Promise<Frame> {
     await this.#arrivals.until(
-      () => {
-        this.#judged()
-        return this.commands.length > 0 || this.isClosed || this.#unread.length > 0
-      },
+      () => this.commands.length > 0 || this.isClosed || this.#inbox.answer.length > 0,
       this.#options.limits.timeoutMs + Math.min(HOOK_START_MS, 2 * this.#options.limits.timeoutMs),
     )
     // Part of a frame may have come: it gets the time to be whole.
     if (this.commands.length === 0) await this.#gather(2 * this.#options.limits.settleMs)
-    const command = this.commands.shift()
+    const command = this.#inbox.commands.shift()
     const expected = 'a whole command frame, its length, quantities and CRC right'
-    if (command === undefined) throw new Unmet(expected, this.#came(this.#unread))
+    if (command === undefined) throw new Unmet(expected, this.#came(this.#inbox.answer))
     if (command.kind === 'rejected')
       throw new Unmet(expected, `${shown(command.bytes)}: ${command.error.message}`)
     return command
@@ -241,16 +237,16 @@ export class TcpDevice {
   async #answer(count: number): Promise<Uint8Array> {
     const { timeoutMs, settleMs } = this.#options.limits
     const began = performance.now()
-    await this.#arrivals.until(() => this.#judged().length > 0 || this.isClosed, timeoutMs)
+    await this.#arrivals.until(() => this.#inbox.answer.length > 0 || this.isClosed, timeoutMs)
     // An answer is one write: what has not come soon after its first byte does not come.
-    if (this.#unread.length < count) {
+    if (this.#inbox.answer.length < count) {
       await this.#arrivals.until(
-        () => this.#judged().length >= count || this.isClosed,
+        () => this.#inbox.answer.length >= count || this.isClosed,
         Math.min(timeoutMs, 2 * settleMs),
       )
     }
-    if (this.#unread.length > 0) this.#options.onAnswer(performance.now() - began)
-    return this.#unread
+    if (this.#inbox.answer.length > 0) this.#options.onAnswer(performance.now() - began)
+    return this.#inbox.answer
   }
 
   /** All that comes until it is silent for a moment. */
@@ -258,24 +254,13 @@ export class TcpDevice {
     // Somebody who never stops talking is not listened to for ever.
     const deadline = performance.now() + this.#options.limits.timeoutMs
     for (;;) {
-      const { length } = this.#judged()
-      const hasMore = await this.#arrivals.until(() => this.#judged().length > length || this.isClosed, ms)
-      if (!hasMore || this.isClosed || performance.now() > deadline) return this.#judged()
+      const { length } = this.#inbox.answer
+      const hasMore = await this.#arrivals.until(
+        () => this.#inbox.answer.length > length || this.isClosed,
+        ms,
+      )
+      if (!hasMore || this.isClosed || performance.now() > deadline) return this.#inbox.answer
     }
-  }
-
-  /** The unread bytes, whole commands taken out: a server may send one whenever it likes. */
-  #judged(): Uint8Array {
-    for (;;) {
-      const length = commandLength(this.#unread)
-      if (length === undefined || this.#unread.length < length) return this.#unread
-      this.commands.push(inspectTcpFrame(this.#unread.slice(0, length)))
-      this.#take(length)
-    }
-  }
-
-  #take(count: number): void {
-    this.#unread = this.#unread.subarray(count)
   }
 
   #came(bytes: Uint8Array): string {
@@ -287,16 +272,12 @@ export class TcpDevice {
   #receive(bytes: Uint8Array): void {
     if (this.#isOver) return
     this.#note('received', plural(bytes.length, 'byte'), bytes.slice())
-    if (this.#unread.length + bytes.length > MAX_UNREAD) {
-      this.#end('closed', `cut here: ${this.#unread.length + bytes.length} bytes that nobody asked for`)
-      this.#socket.destroy()
+    if (this.#inbox.add(bytes)) {
+      this.#arrivals.tell()
       return
     }
-    const joined = new Uint8Array(this.#unread.length + bytes.length)
-    joined.set(this.#unread)
-    joined.set(bytes, this.#unread.length)
-    this.#unread = joined
-    this.#arrivals.tell()
+    this.#end('closed', 'cut here: more bytes than anybody asked for')
+    this.#socket.destroy()
   }
 
   #end(ending: Ending, what: string): void {
@@ -314,13 +295,4 @@ export class TcpDevice {
     if (kind === 'sent' || kind === 'received') transcript.add({ ...head, kind, bytes: bytes ?? EMPTY })
     else transcript.add({ ...head, kind: kind as 'closed' | 'reset' | 'ended' | 'silence' })
   }
-}
-
-/** The length of the command frame that starts here, undefined if none does as far as the bytes tell. */
-function commandLength(bytes: Uint8Array): number | undefined {
-  if (bytes.length <= TCP_HEADER_SIZE || readU32(bytes, 0) !== 0) return undefined
-  const dataField = readU32(bytes, 4)
-  const isCommand = commandLayout(bytes[TCP_HEADER_SIZE]!) !== undefined
-  if (!isCommand || dataField < MIN_COMMAND_DATA_FIELD || dataField > MAX_COMMAND_DATA_FIELD) return undefined
-  return dataField + TCP_HEADER_SIZE + 4
 }

@@ -1,5 +1,12 @@
-/** Lists of elements and events that several models have, ids and widths by the manufacturer's id lists. */
-import type { ProfileElement, ProfileEvent } from '../profile.js'
+/** What several models have in common: lists of elements and events, ids and widths by the manufacturer’s id lists. */
+import type { Profile, ProfileElement, ProfileEvent } from '../profile.js'
+
+/** How often records come, seconds, and what happens to a device on the road now and then. */
+export const ON_THE_ROAD = {
+  period: { active: 10, idle: 60 },
+  tunnels: 0.02,
+  coldStart: 0.1,
+} as const satisfies Partial<Profile>
 
 /** What FMB, FMC and FMM devices send about themselves. */
 // prettier-ignore

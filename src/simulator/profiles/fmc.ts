@@ -1,6 +1,6 @@
 /** FMC devices: the same with a fourth-generation modem, and what reads the vehicle's bus. */
 import type { Profile } from '../profile.js'
-import { FMB_EVENTS, FMB_TRACKER, LTE } from './common.js'
+import { FMB_EVENTS, FMB_TRACKER, LTE, ON_THE_ROAD } from './common.js'
 
 const FIRMWARE = '03.29.00.Rev.07'
 
@@ -11,9 +11,7 @@ export const FMC130: Profile = {
   firmware: FIRMWARE,
   codec: '8E',
   vehicle: 'van',
-  period: { active: 10, idle: 60 },
-  tunnels: 0.02,
-  coldStart: 0.1,
+  ...ON_THE_ROAD,
   events: [...FMB_EVENTS, { event: 'driverId', id: 78 }],
   elements: [
     ...FMB_TRACKER,

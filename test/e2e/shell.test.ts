@@ -17,6 +17,9 @@ const LINES: readonly (readonly [line: string, offered: readonly string[]])[] = 
   ['teltonika decode --json --model FMB92', ['FMB920']],
   ['teltonika encode-cmd getve', ['getver']],
   ['teltonika completion z', ['zsh']],
+  ['teltonika simulate --profile FMC6', ['FMC650']],
+  ['teltonika simulate --fault bad_c', ['bad_crc']],
+  ['teltonika send 356307042441013 getve', ['getver']],
 ]
 
 async function script(shell: string): Promise<string> {
@@ -44,6 +47,10 @@ describe.skipIf(!has('bash'))(titled('bash'), () => {
   test('offers files where a flag takes one', async () => {
     expect(await offered('teltonika decode --out packag')).toEqual(['package-lock.json', 'package.json'])
     expect(await offered('teltonika decode README')).toEqual(['README.md'])
+  })
+
+  test('offers the schemes of the sinks', async () => {
+    expect(await offered('teltonika serve --to nd')).toEqual(['ndjson:'])
   })
 
   test('offers every subcommand', async () => {

@@ -19,8 +19,18 @@ const BY_WORD: Readonly<Record<string, Source>> = {
 const BY_FLAG: Readonly<Record<string, Source>> = {
   'encode-cmd --codec': ['12', '13', '14', '15'],
   'encode-cmd text': commandNames,
-  'send --codec': ['12', '14'],
-  'send TEXT': commandNames,
+  'send text': commandNames,
+  'serve --ack': ['stored', 'parsed', 'none', 'count=', 'delay='],
+  'serve --to': async () =>
+    (await import('../../sink/sinks.js')).SINKS.flatMap(({ schemes }) => schemes.map(name => `${name}:`)),
+  'simulate --fault': async () => [
+    ...(await import('../../simulator/faults/faults.js')).FAULTS.map(({ name }) => name),
+    'list',
+  ],
+  'simulate --profile': async () => [
+    ...(await import('../../simulator/profiles.js')).PROFILES.map(({ name }) => name),
+    'list',
+  ],
   'simulate --codec': ['8', '8e', '16'],
   'decode --codec': ['7', '8', '8E', '16', '12', '13', '14', '15'],
 }

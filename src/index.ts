@@ -68,6 +68,7 @@ export {
 export type { ConfigPush, ConfigSmsPart } from './codec/remote-config-sms.js'
 export { decodeSmsEvent, encodeSmsEvent, formatSmsEvent, parseSmsEvent } from './codec/sms-event.js'
 export type { EventPosition, SmsEvent, SmsEventMessage } from './codec/sms-event.js'
+export { recordKey, recordKeys } from './codec/record-key.js'
 export { ValueRecord, valueRecords } from './codec/value-record.js'
 export type { IoValue } from './codec/value-record.js'
 export { wideInteger } from './codec/walk-records.js'
@@ -93,14 +94,26 @@ export type { DeviceModelsOptions, DeviceReading, ModelSource, SizedElement } fr
 export { FamilyInference } from './avl/family-inference.js'
 export type { InferredFamily } from './avl/family-inference.js'
 export { joinElements } from './avl/join-elements.js'
+export type { Derived, NamedElement } from './avl/join-elements.js'
 export { UnknownModelError } from './avl/models.js'
 export type { ModelScope, Models } from './avl/models.js'
 export { modelFromReply } from './avl/model-from-getver.js'
 export type { AvlView, DecidedBy, Resolution } from './avl/view.js'
-export type { AvlContext } from './avl/context.js'
-export type { AvlData, AvlDefinition, AvlRow, ModelRow } from './avl/definition.js'
+export type { AvlCodec, AvlContext } from './avl/context.js'
+export type {
+  AvlData,
+  AvlDefinition,
+  AvlRow,
+  AvlType,
+  FlagField,
+  ModelRow,
+  PlainType,
+} from './avl/definition.js'
+export type { CompositeKind } from './avl/composites/composites.js'
 export type { Interpretation } from './avl/interpret.js'
-export type { AvlValue } from './avl/value.js'
+export type { Found, SearchOptions } from './avl/search.js'
+export type { AvlObject, AvlValue } from './avl/value.js'
 export { InvalidAvlDataError } from './avl/validate.js'
+export type { AvlProblem } from './avl/validate.js'
 export { physicalToBytes } from './avl/physical-to-bytes.js'
 export type { ToBytesOptions } from './avl/physical-to-bytes.js'

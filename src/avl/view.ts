@@ -100,7 +100,7 @@ export class AvlView {
     return interpret(this.compiled(id, width), bytes, offset, width)
   }
 
-  /** What `interpret` reads that id by at that size; the same object for the same pair. */
+  /** @internal What `interpret` reads that id by at that size; the same object for the same pair. */
   compiled(id: number, width: number): Compiled {
     return this.#compiled.get(pairKey(id, width)) ?? this.#compile(id, width)
   }

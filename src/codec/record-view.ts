@@ -79,7 +79,7 @@ export class RecordView implements AvlRecord {
     this.start = start
   }
 
-  /** Of the record's own bytes; the next call of `murmur3` writes over it. */
+  /** @internal Of the record's own bytes; the next call of `murmur3` writes over it. */
   hash(): Hash64 {
     const { bytes, layout, end } = this.packet
     return murmur3(bytes, this.start, passRecords(bytes, this.start, end, 1, layout, true))
@@ -195,6 +195,7 @@ export interface RecordVisitor extends ElementVisitor {
 export class AvlPacketView implements AvlPacket {
   readonly kind = 'avl'
   readonly bytes: Uint8Array
+  /** @internal */
   readonly layout: AvlLayout
   /** Where in `bytes` the first record starts. */
   readonly start: number
@@ -203,6 +204,7 @@ export class AvlPacketView implements AvlPacket {
   readonly recordCount: number
   private views: readonly RecordView[] | undefined = undefined
 
+  /** @internal */
   constructor(bytes: Uint8Array, layout: AvlLayout, start: number, end: number, recordCount: number) {
     this.bytes = bytes
     this.layout = layout

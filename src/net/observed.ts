@@ -15,6 +15,7 @@ const TOLD = [
   'onCommand',
   'onClosed',
   'onTurnedAway',
+  'onTlsFailed',
   'onError',
   'onBytes',
 ] as const satisfies readonly (keyof ServerObserver)[]

@@ -28,6 +28,31 @@ describe('a handler with others who look on', () => {
     expect(told).toEqual(['one frame', 'handler frame', 'one', 'two', 'handler'])
   })
 
+  it('is told all that a server tells', () => {
+    const told: string[] = []
+    // The compiler asks for every name, one that is new too.
+    const all: { [Name in keyof Required<ServerHandler>]: ServerHandler[Name] } = {
+      accepts: () => true,
+      onFrame: () => 0,
+      keepRejected: () => Promise.resolve(0),
+      onOpen: () => told.push('onOpen'),
+      onLogin: () => told.push('onLogin'),
+      onPing: () => told.push('onPing'),
+      onRejected: () => told.push('onRejected'),
+      onAnswer: () => told.push('onAnswer'),
+      onCommand: () => told.push('onCommand'),
+      onClosed: () => told.push('onClosed'),
+      onTurnedAway: () => told.push('onTurnedAway'),
+      onTlsFailed: () => told.push('onTlsFailed'),
+      onError: () => told.push('onError'),
+      onBytes: () => told.push('onBytes'),
+    }
+    const both = observed(all as ServerHandler, [])
+    const names = Object.keys(all).filter(name => /^on(?!Frame)/.test(name))
+    for (const name of names) (both[name as keyof ServerHandler] as (() => void) | undefined)?.()
+    expect(told).toEqual(names)
+  })
+
   it('alone says what becomes of a frame that nobody can read', async () => {
     const keeping: ServerHandler = {
       accepts: () => true,

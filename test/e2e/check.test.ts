@@ -231,7 +231,7 @@ describe('paths', () => {
     await good()
     const { status, stdout, stderr } = await runCli(['check', '--json', join(folder, 'nowhere'), folder])
     expect(status).toBe(2)
-    expect(stderr).toMatch(/^teltonika: cannot read .*nowhere: ENOENT/)
+    expect(stderr).toMatch(/^teltonika: cannot read .*nowhere: there is no such file/)
     expect(jsonLines(stdout).at(-1)).toEqual({ type: 'summary', passed: 2, failed: 1, skipped: 0 })
   })
 

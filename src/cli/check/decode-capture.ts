@@ -11,6 +11,7 @@ import { REFUSAL_HEAD, refusalText } from '../decode/refusal.js'
 import { readDevices } from '../dictionary.js'
 import type { DictionaryOptions } from '../options.js'
 import { visible } from '../terminal.js'
+import { fileReason } from '../text-file.js'
 
 /**
  * The lines, without their line feeds, as the capture is read: memory stays bounded however large it is. What one
@@ -43,7 +44,7 @@ export async function* decodeCapture(path: string, options: DictionaryOptions): 
     }
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) {
-      throw new CaptureError(`cannot read ${visible(path)}: ${error.message}`)
+      throw new CaptureError(`cannot read ${visible(path)}: ${fileReason(error)}`)
     }
     throw error
   }

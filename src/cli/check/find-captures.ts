@@ -2,6 +2,7 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { visible } from '../terminal.js'
+import { fileReason } from '../text-file.js'
 
 /** A capture and where its golden has to be. */
 export interface CaptureFile {
@@ -115,7 +116,8 @@ function endings(): string {
 
 function reasonOf(error: unknown, path: string): string {
   if (error instanceof NoCaptureError) return error.message
-  if (error instanceof Error && 'syscall' in error) return `cannot read ${visible(path)}: ${error.message}`
+  if (error instanceof Error && 'syscall' in error)
+    return `cannot read ${visible(path)}: ${fileReason(error)}`
   throw error
 }
 

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { CaptureError } from '../../capture/chunk.js'
 import { jsonDifferences, type JsonDifference } from '../../report/json-difference.js'
 import { visible } from '../terminal.js'
+import { fileReason } from '../text-file.js'
 
 /** The first field that differs, and how many do. */
 export interface GoldenDifference extends JsonDifference {
@@ -75,7 +76,7 @@ async function isThere(golden: string): Promise<boolean> {
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw new CaptureError(`cannot read ${visible(golden)}: ${(error as Error).message}`)
+    throw new CaptureError(`cannot read ${visible(golden)}: ${fileReason(error)}`)
   }
 }
 
@@ -99,7 +100,7 @@ export async function writeGolden(decoded: AsyncIterable<string>, golden: string
   } catch (error) {
     await rm(unfinished, { force: true })
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new CaptureError(`cannot write ${visible(golden)}: ${error.message}`)
+    throw new CaptureError(`cannot write ${visible(golden)}: ${fileReason(error)}`)
   }
 }
 
@@ -114,7 +115,7 @@ async function* goldenLines(golden: string): AsyncGenerator<string, void> {
     }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new CaptureError(`cannot read ${visible(golden)}: ${error.message}`)
+    throw new CaptureError(`cannot read ${visible(golden)}: ${fileReason(error)}`)
   }
   if (rest.trim() !== '') yield rest
 }

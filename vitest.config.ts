@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/support/build-once.ts'],
+          setupFiles: ['test/support/no-servers-left.ts'],
           testTimeout,
           hookTimeout,
         },

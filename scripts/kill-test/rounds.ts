@@ -1,4 +1,5 @@
 import { ServeProcess } from '../../test/e2e/serve-process.js'
+import { freePort } from '../../test/support/free-port.js'
 import type { Store } from './stores.js'
 import { Witnesses } from './witnesses.js'
 
@@ -32,16 +33,17 @@ const RECORDS_A_FRAME = 3
 /** Kills a server under load again and again, and compares what devices were told with what is stored. */
 export async function killRounds(options: RoundsOptions): Promise<RoundsResult> {
   const { store, folder, rounds, devices, seed, killAfterMs, onRound } = options
-  const args = ['--no-udp', '--quiet', '--max-connection-rate', '100000', '--to', store.url(folder)]
+  // The same port again and again, as a supervisor would start it.
+  const port = await freePort()
+  const limits = ['--no-udp', '--quiet', '--max-connection-rate', '100000']
+  const args = [...limits, '--port', String(port), '--to', store.url(folder)]
   let server = await ServeProcess.start(args)
-  const { port } = server
   const witnesses = new Witnesses({ port, devices, seed, batch: RECORDS_A_FRAME })
   for (let round = 1; round <= rounds; round++) {
     await new Promise(resolve => setTimeout(resolve, killAfterMs()))
     await server.stop('SIGKILL')
     onRound?.(round, witnesses.acked.size)
-    // On the same port, as a supervisor would start it.
-    server = await ServeProcess.start([...args, '--port', String(port)])
+    server = await ServeProcess.start(args)
   }
   await new Promise(resolve => setTimeout(resolve, killAfterMs()))
   await witnesses.stop()

@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import process from 'node:process'
 import type { Readable } from 'node:stream'
 import { plainEnvironment, PROGRAM } from '../support/run-cli.js'
@@ -8,6 +8,9 @@ export interface ServeResult {
   readonly stdout: string
   readonly stderr: string
 }
+
+/** Those that have not ended, the ones included that have not come to listen. */
+export const RUNNING: ReadonlySet<ChildProcess> = new Set()
 
 /** `teltonika serve` as a process of its own, on a free port of this machine. */
 export class ServeProcess {
@@ -52,6 +55,9 @@ export class ServeProcess {
       cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    const running = RUNNING as Set<ChildProcess>
+    running.add(child)
+    child.once('exit', () => running.delete(child))
     const output = new Output(child)
     const [, port] = await output.saw('stderr', /listening on 127\.0\.0\.1:(\d+)/)
     return new ServeProcess(child, output, Number(port))

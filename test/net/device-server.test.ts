@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DeviceServer, type DeviceServerOptions } from '../../src/net/device-server.js'
 import { ListenError } from '../../src/net/listen-error.js'
+import { freePort } from '../support/free-port.js'
 import { vectorBytes } from '../support/vectors.js'
 import { RawClient } from './raw-client.js'
 import { RecordingHandler, startServer, type TestServer } from './recording-handler.js'
@@ -68,9 +69,9 @@ describe('a device server', () => {
     await expect(other.listen()).rejects.toThrow(`TCP port ${port} is in use`)
 
     const socket = createSocket('udp4')
-    socket.bind(0, '127.0.0.1')
+    const taken = await freePort()
+    socket.bind(taken, '127.0.0.1')
     await once(socket, 'listening')
-    const taken = socket.address().port
     const third = new DeviceServer({ handler: new RecordingHandler(), host: '127.0.0.1', port: taken })
     await expect(third.listen()).rejects.toThrow(`UDP port ${taken} is in use`)
     // What it had opened is closed again.

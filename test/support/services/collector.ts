@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { freePort, type Service, startService, temporaryDirectory } from './service.js'
+import { freePort } from '../free-port.js'
+import { type Service, startService, temporaryDirectory } from './service.js'
 
 const PROGRAM = fileURLToPath(new URL('collector.mjs', import.meta.url))
 

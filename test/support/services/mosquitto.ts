@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { connectAsync, type MqttClient } from 'mqtt'
-import { freePort, isInstalled, type Service, startService, temporaryDirectory } from './service.js'
+import { freePort } from '../free-port.js'
+import { isInstalled, type Service, startService, temporaryDirectory } from './service.js'
 
 export const hasMosquitto = isInstalled('mosquitto', '-h')
 

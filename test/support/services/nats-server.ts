@@ -1,6 +1,7 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
-import { freePort, isInstalled, type Service, startService, temporaryDirectory } from './service.js'
+import { freePort } from '../free-port.js'
+import { isInstalled, type Service, startService, temporaryDirectory } from './service.js'
 
 export const hasNats = isInstalled('nats-server', '--version')
 

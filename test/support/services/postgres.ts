@@ -3,7 +3,8 @@ import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:f
 import { join } from 'node:path'
 import process from 'node:process'
 import { Client } from 'pg'
-import { freePort, type Service, startService, temporaryDirectory } from './service.js'
+import { freePort } from '../free-port.js'
+import { type Service, startService, temporaryDirectory } from './service.js'
 
 /** Where Debian keeps the server's programs, which are on nobody's PATH; the newest version there is. */
 function programs(): string | undefined {

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -35,16 +35,6 @@ export function isInstalled(program: string, ...args: string[]): boolean {
 /** The title of a suite, which says why it is skipped where it is. */
 export function titled(title: string, program: string, isThere: boolean): string {
   return isThere ? title : `${title} (skipped: ${program} is not installed)`
-}
-
-/** A port that was free a moment ago: servers that are restarted need the same one again. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
 
 export function temporaryDirectory(name: string): string {

@@ -28,6 +28,38 @@ const driversIn = folder => ({
   },
 })
 
+/** Parts of Node that are not in its start-up snapshot: loading them takes 1 to 10 ms each, for what few calls need. */
+const LATE = [
+  'child_process',
+  'crypto',
+  'fs/promises',
+  'http',
+  'net',
+  'os',
+  'readline',
+  'readline/promises',
+  'worker_threads',
+  'zlib',
+]
+
+/** `import { connect } from 'node:net'` loads it when `connect` is first used. */
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(node:)?(${LATE.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    )
+    onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter(name => name !== 'default')
+      return {
+        contents: `let late; const load = () => late ??= require(${JSON.stringify(path)})
+          module.exports = { ${names.map(name => `get ${name}() { return load().${name} }`).join(',')} }`,
+        loader: 'js',
+      }
+    })
+  },
+}
+
 const shared = {
   bundle: true,
   charset: 'ascii',
@@ -58,7 +90,7 @@ const programSource = {
 }
 
 /** The program, one file with everything but the drivers. */
-export const programBundle = { ...programSource, plugins: [jsonAsText, driversIn('./drivers')] }
+export const programBundle = { ...programSource, plugins: [jsonAsText, driversIn('./drivers'), lateBuiltins] }
 
 /** The dictionary as a file that all parts share and that is read when it is asked for. */
 const dictionaryBeside = {
@@ -101,13 +133,13 @@ export async function buildProgramInParts(folder) {
       entryPoints: { [name]: 'bin/teltonika.ts' },
       outdir: join(folder, 'parts'),
       outExtension: { '.js': '.cjs' },
-      plugins: [dictionaryBeside, driversIn('../drivers'), commandsOf(wanted)],
+      plugins: [dictionaryBeside, driversIn('../drivers'), commandsOf(wanted), lateBuiltins],
     })
   await mkdir(join(folder, 'parts'), { recursive: true })
   const dictionary = JSON.stringify(JSON.parse(await readFile('avlIds.json', 'utf8')))
   const chooser = `#!/usr/bin/env node
 // From Node 22.1 on: what V8 has compiled once is kept for the next call.
-require('node:module').enableCompileCache?.()
+if (parseInt(process.versions.node) >= 22) require('node:module').enableCompileCache?.()
 const words = process.argv.slice(2)
 const called = words.find(word => !word.startsWith('-'))
 const isOwn = ${JSON.stringify(parts)}.includes(called)

@@ -59,6 +59,11 @@ export class Dictionary {
     return [...new Set(this.#layers.flatMap(layer => layer.ids))].sort((a, b) => a - b)
   }
 
+  /** The models that rows name. */
+  get listedModels(): ReadonlySet<string> {
+    return new Set(this.#layers.flatMap(layer => layer.listedModels))
+  }
+
   /** All meanings of an id, a user's own first, then the most common first. */
   definitionsOf(id: number): readonly AvlDefinition[] {
     const known = this.#definitions.get(id)
@@ -158,6 +163,11 @@ class Layer {
 
   get ids(): readonly number[] {
     return [...this.#rows.keys()]
+  }
+
+  get listedModels(): readonly string[] {
+    const terms = new Set(this.data.rows.map(({ models = '' }) => models))
+    return [...terms].flatMap(models => this.#expand(models))
   }
 
   definitionsOf(id: number): readonly AvlDefinition[] {

@@ -59,6 +59,11 @@ export class Models {
     return this.#rows.get(model)?.family
   }
 
+  /** Whether the model's own list is missing or partial, so that another's completes it. */
+  isLikeAnother(model: string): boolean {
+    return this.#rows.get(model)?.like !== undefined
+  }
+
   /** All models of a family, by its exact name. */
   family(name: string): ModelScope | undefined {
     const models = this.#families.get(name)

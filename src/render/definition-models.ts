@@ -34,9 +34,8 @@ export class ModelNames {
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary
     const { models } = dictionary
-    const definitions = dictionary.ids.flatMap(id => dictionary.definitionsOf(id))
-    const listed = new Set(definitions.flatMap(definition => definition.models ?? []))
-    const follows = (model: string): boolean => (models.find(model)?.like.length ?? 0) > 0
+    const listed = dictionary.listedModels
+    const follows = (model: string): boolean => models.isLikeAnother(model)
     const collective = (name: string, all: readonly string[] = [], isFamily: boolean): Collective => ({
       name,
       members: all.filter(model => listed.has(model) && !follows(model)),

@@ -17,6 +17,7 @@ import {
   commandLayout,
   type CommandLayout,
 } from './layouts.js'
+import { placeRecords } from './place-records.js'
 import { AvlPacketView } from './record-view.js'
 import type { AvlRecord, Command, Packet } from './types.js'
 import { passRecords } from './walk-records.js'
@@ -283,10 +284,19 @@ export function writeDataField(w: Writer, packet: Packet): void {
   } else if (codecId === CODEC_7) {
     for (const record of packet.records) writeCodec7Record(w, record)
   } else {
-    const layout = writableLayout(packet.records, codecId)
-    for (const record of packet.records) writeAvlRecord(w, layout, record)
+    writeRecords(w, codecId, packet.records)
   }
   w.u8('numberOfData2', items.length)
+}
+
+/** Nearly all records hold: whoever explains what is wrong with one, field by field, is asked only where something is. */
+function writeRecords(w: Writer, codecId: number, records: readonly AvlRecord[]): void {
+  const start = w.size
+  const plain = avlLayout(codecId)
+  if (plain !== undefined && placeRecords(w, plain, records)) return
+  w.rewind(start)
+  const layout = writableLayout(records, codecId)
+  for (const record of records) writeAvlRecord(w, layout, record)
 }
 
 /**

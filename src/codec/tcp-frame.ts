@@ -242,17 +242,30 @@ function incompleteFrame(length: number, declared: number | undefined): DecodeEr
   })
 }
 
+/** A buffer costs more than what a small frame is written in, so one is kept from call to call. */
+const KEPT_BYTES = 0x2000
+let idle: Writer | undefined
+
 /**
  * A TCP frame with this packet.
  * @throws {EncodeError} for a value that its field cannot hold
  * @example encodeTcpFrame({ kind: 'command', codecId: 0x0c, commands: [textCommand('getinfo')] })
  */
 export function encodeTcpFrame(packet: Packet): Uint8Array {
-  const w = new Writer(packet.kind === 'avl' ? 64 + 160 * packet.records.length : 64)
-  w.u32('preamble', 0)
-  w.u32('dataFieldLength', 0)
-  writeDataField(w, packet)
-  w.patchU32(4, 'dataFieldLength', w.size - TCP_HEADER_SIZE)
-  w.u32('crc16', crc16(w.view(), TCP_HEADER_SIZE))
-  return w.finish()
+  const w = idle ?? new Writer(KEPT_BYTES)
+  // Whoever encodes while this one reads its records gets a writer of his own.
+  idle = undefined
+  try {
+    w.u32('preamble', 0)
+    w.u32('dataFieldLength', 0)
+    writeDataField(w, packet)
+    w.patchU32(4, 'dataFieldLength', w.size - TCP_HEADER_SIZE)
+    w.u32('crc16', crc16(w.view(), TCP_HEADER_SIZE))
+    return w.finish()
+  } finally {
+    if (w.bytes.length === KEPT_BYTES) {
+      w.rewind(0)
+      idle = w
+    }
+  }
 }

@@ -5,11 +5,11 @@ import { EncodeError } from './errors.js'
  * never cut.
  */
 export class Writer {
-  private bytes: Uint8Array
+  private buffer: Uint8Array
   private length = 0
 
   constructor(capacity = 256) {
-    this.bytes = new Uint8Array(capacity)
+    this.buffer = new Uint8Array(capacity)
   }
 
   /** Bytes written so far; a place to come back to with `patchU32`. */
@@ -17,10 +17,25 @@ export class Writer {
     return this.length
   }
 
+  /** What is written to, as far as `claim` has it; another one after the next write. */
+  get bytes(): Uint8Array {
+    return this.buffer
+  }
+
+  /** Takes the next `count` bytes for who fills them through `bytes`, and returns where they start. */
+  claim(count: number): number {
+    return this.reserve(count)
+  }
+
+  /** Forgets what was written behind this place. */
+  rewind(size: number): void {
+    this.length = Math.min(size, this.length)
+  }
+
   u8(field: string, value: number): void {
     if (!(value >= 0 && value <= 0xff && Number.isInteger(value))) throw outOfRange(field, value, '0..255')
     const at = this.reserve(1)
-    this.bytes[at] = value
+    this.buffer[at] = value
   }
 
   u16(field: string, value: number): void {
@@ -67,8 +82,8 @@ export class Writer {
     // The place is reserved first: reserving may replace the buffer that is written to.
     const at = this.reserve(bytes.length)
     // For the few bytes of an IO value a loop beats the call of set().
-    if (bytes.length <= 8) for (let i = 0; i < bytes.length; i++) this.bytes[at + i] = bytes[i]!
-    else this.bytes.set(bytes, at)
+    if (bytes.length <= 8) for (let i = 0; i < bytes.length; i++) this.buffer[at + i] = bytes[i]!
+    else this.buffer.set(bytes, at)
   }
 
   /** Fills in a number that was not known when its place was written. */
@@ -83,12 +98,12 @@ export class Writer {
 
   /** What is written so far, without a copy; valid until the next write. */
   view(): Uint8Array {
-    return this.bytes.subarray(0, this.length)
+    return this.buffer.subarray(0, this.length)
   }
 
   /** What is written, as bytes of its own. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length)
+    return this.buffer.slice(0, this.length)
   }
 
   private patch(at: number, write: () => void): void {
@@ -100,25 +115,25 @@ export class Writer {
 
   private put16(value: number): void {
     const at = this.reserve(2)
-    this.bytes[at] = value >>> 8
-    this.bytes[at + 1] = value
+    this.buffer[at] = value >>> 8
+    this.buffer[at + 1] = value
   }
 
   private put32(value: number): void {
     const at = this.reserve(4)
-    this.bytes[at] = value >>> 24
-    this.bytes[at + 1] = value >>> 16
-    this.bytes[at + 2] = value >>> 8
-    this.bytes[at + 3] = value
+    this.buffer[at] = value >>> 24
+    this.buffer[at + 1] = value >>> 16
+    this.buffer[at + 2] = value >>> 8
+    this.buffer[at + 3] = value
   }
 
   private reserve(count: number): number {
     const at = this.length
     this.length = at + count
-    if (this.length > this.bytes.length) {
-      const grown = new Uint8Array(Math.max(this.length, 2 * this.bytes.length))
-      grown.set(this.bytes)
-      this.bytes = grown
+    if (this.length > this.buffer.length) {
+      const grown = new Uint8Array(Math.max(this.length, 2 * this.buffer.length))
+      grown.set(this.buffer)
+      this.buffer = grown
     }
     return at
   }

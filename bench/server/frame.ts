@@ -17,8 +17,9 @@ const ELEMENTS = [
   [16, 4],
 ] as const
 
-export function recordFrame(): Uint8Array {
-  const start = Date.UTC(2026, 0, 5, 8)
+/** @param turn how many frames the device has sent before: each has records of its own, as a store keeps none twice */
+export function recordFrame(turn = 0): Uint8Array {
+  const start = Date.UTC(2026, 0, 5, 8) + 1000 * RECORDS * turn
   const records = Array.from({ length: RECORDS }, (_, n) => ({
     timestampMs: start + 1000 * n,
     priority: 0,

@@ -1,5 +1,5 @@
 /**
- * The load: devices that send one frame over and over, in a process of their own, on a core of its own. Nothing is
+ * The load: devices that send frames of other records each time, in a process of their own, on a core of its own. Nothing is
  * decoded and no buffer is made: acks are counted by their bytes, into one shared buffer.
  *
  * node load.mjs PORT PID MODE CONNECTIONS SECONDS [RATE] -> one line of JSON
@@ -24,8 +24,12 @@ const ADMIT_LIMIT_MS = 60_000
 /** Connections that are opened at once where the opening isn't what is measured. */
 const OPENING = 256
 const SENDERS = 1000
+/** Different frames: more than a device sends within a measurement, where a thousand do. */
+const FRAMES = 1024
 
-const frame = recordFrame()
+/** What a device sends one after the other, from the front again after the last: made beforehand, as load is to be cheap. */
+const frames = Array.from({ length: FRAMES }, (_, turn) => recordFrame(turn))
+const turns = new Uint32Array(connections)
 const shared = new Uint8Array(64 * 1024)
 const sockets: Socket[] = []
 const sentAt = new Float64Array(connections)
@@ -40,7 +44,7 @@ let sendsOn: (device: number) => boolean = () => false
 
 function send(device: number): void {
   sentAt[device] = performance.now()
-  sockets[device]!.write(frame)
+  sockets[device]!.write(frames[turns[device]!++ % FRAMES]!)
 }
 
 function heard(device: number, count: number, bytes: Uint8Array): void {

@@ -228,11 +228,16 @@ function text(c: Compiled, bytes: Uint8Array, offset: number, width: number): In
 
 function structured(c: Compiled, bytes: Uint8Array, offset: number, width: number): Interpretation {
   if (width === 0) return unread(c, bytes, offset, width, 'no bytes')
+  // Only the message is shown: taking the stack down would cost more than all the rest of the record.
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
     return result(c, c.composite!.parse(new Reader(bytes, offset, offset + width)))
   } catch (error) {
     if (error instanceof MalformedError || error instanceof DecodeError)
       return unread(c, bytes, offset, width, error.message)
     throw error
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }

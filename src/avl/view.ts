@@ -100,10 +100,9 @@ export class AvlView {
     return interpret(this.compiled(id, width), bytes, offset, width)
   }
 
-  /** @internal What `interpret` reads that id by at that size; the same object for the same pair. */
-  compiled(id: number, width: number): Compiled {
-    return this.#compiled.get(pairKey(id, width)) ?? this.#compile(id, width)
-  }
+  /** @internal What `interpret` reads that id by at that size; the same object for the same pair. Bound to the view. */
+  readonly compiled = (id: number, width: number): Compiled =>
+    this.#compiled.get(pairKey(id, width)) ?? this.#compile(id, width)
 
   #compile(id: number, width: number): Compiled {
     // Ids without a meaning are not kept: a device may send any number of them.

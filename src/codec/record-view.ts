@@ -203,6 +203,7 @@ export class AvlPacketView implements AvlPacket {
   readonly end: number
   readonly recordCount: number
   private views: readonly RecordView[] | undefined = undefined
+  private hashWords: Int32Array | undefined = undefined
 
   /** @internal */
   constructor(bytes: Uint8Array, layout: AvlLayout, start: number, end: number, recordCount: number) {
@@ -230,6 +231,25 @@ export class AvlPacketView implements AvlPacket {
       visitor.record(new RecordView(this, at), i)
       at = walkElements(bytes, at + toIo, layout, visitor)
     }
+  }
+
+  /** The hash of each record, see `RecordView.hash`, as two words; made once. */
+  hashes(): Int32Array {
+    return (this.hashWords ??= this.makeHashes())
+  }
+
+  private makeHashes(): Int32Array {
+    const { bytes, layout, end } = this
+    const words = new Int32Array(2 * this.recordCount)
+    let at = this.start
+    for (let i = 0; i < words.length; i += 2) {
+      const next = passRecords(bytes, at, end, 1, layout, true)
+      const { first, second } = murmur3(bytes, at, next)
+      words[i] = first
+      words[i + 1] = second
+      at = next
+    }
+    return words
   }
 
   private makeViews(): readonly RecordView[] {

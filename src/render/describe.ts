@@ -27,9 +27,9 @@ export interface Reading {
   meaning(io: IoElement): Meaning
   /**
    * The definition that `meaning` reads such an element by, where that is all it does: a writer of many elements
-   * prepares for it what does not depend on the value.
+   * prepares for it what does not depend on the value. The same function answers the same.
    */
-  compiled?(id: number, width: number): Compiled
+  readonly compiled?: (id: number, width: number) => Compiled
   /** The name of an element that a record only refers to, as its event; null if there is none. */
   name(id: number): string | null
   /** What several elements of a record say together, such as the halves of an ICCID. */

@@ -34,7 +34,7 @@ function readingOf(models: DeviceModels, packet: AvlPacket, device: string | und
       io instanceof IoView
         ? view.interpret(io.id, io.bytes, io.offset, io.width)
         : view.interpret(io.id, io.value),
-    compiled: (id, width) => view.compiled(id, width),
+    compiled: view.compiled,
     name: id => view.nameOf(id),
     joined: joinElements,
     model: model === undefined || source === undefined ? undefined : { name: model, source },

@@ -55,12 +55,17 @@ export function jsonText(value: unknown): string {
   return visibleJson(JSON.stringify(value))
 }
 
+/** How much room is made at once, bytes: for some tens of lines, one behind the other. */
+const SLAB = 0x4_0000
+
 /**
  * A buffer that JSON is written to. Room is asked for once for many writes (`reserve`); a write itself checks nothing.
  */
 export class JsonBytes {
-  private buffer = new Uint8Array(0x4000)
+  private buffer: Uint8Array = Buffer.allocUnsafeSlow(SLAB)
   private view = new DataView(this.buffer.buffer)
+  /** Where what is being written starts: what stands before it was taken. */
+  private start = 0
   private at = 0
   /** Of nearly all that is written: then text is made in a tenth of the time. */
   private isAscii = true
@@ -69,27 +74,36 @@ export class JsonBytes {
 
   /** Forgets what was written. */
   clear(): void {
-    this.at = 0
+    this.at = this.start
     this.isAscii = true
   }
 
-  /** What is written; overwritten by what is written after `clear`. */
-  bytes(): Uint8Array {
-    return this.buffer.subarray(0, this.at)
+  /** What is written, for whoever calls to keep: it is never written over. Lines often lie one behind the other. */
+  take(): Uint8Array {
+    const taken = this.buffer.subarray(this.start, this.at)
+    this.start = this.at
+    return taken
   }
 
   /** What is written, as text. */
   decoded(): string {
-    return Buffer.from(this.buffer.buffer, 0, this.at).toString(this.isAscii ? 'latin1' : 'utf8')
+    return Buffer.from(this.buffer.buffer, this.start, this.at - this.start).toString(this.isAscii ? 'latin1' : 'utf8')
   }
 
   /** Makes sure that so many bytes more have room. */
   reserve(count: number): void {
-    if (this.at + count <= this.buffer.length) return
-    const grown = new Uint8Array(2 * (this.at + count))
-    grown.set(this.buffer.subarray(0, this.at))
+    if (this.at + count > this.buffer.length) this.moveOn(count)
+  }
+
+  /** To a new buffer, with what isn't taken yet. */
+  private moveOn(count: number): void {
+    const { buffer, start, at } = this
+    const grown = Buffer.allocUnsafeSlow(Math.max(SLAB, 2 * (at - start + count)))
+    grown.set(buffer.subarray(start, at))
     this.buffer = grown
     this.view = new DataView(grown.buffer)
+    this.start = 0
+    this.at = at - start
   }
 
   /** One character of ASCII, by its code. */

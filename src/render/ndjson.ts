@@ -20,13 +20,13 @@ export function ndjsonMessage(message: Message, context: MessageContext, options
     : ndjsonLine(frameJson(message, context, options))
 }
 
-/** The same as UTF-8, for who writes bytes; valid until the next message is rendered. */
+/** The same as UTF-8, for who writes bytes: no text is made of it. */
 export function ndjsonBytes(message: Message, context: MessageContext, options: JsonOptions): Uint8Array {
   if (message.kind !== 'frame' || !writeFrame(message, context, options)) {
     writer.out.clear()
     writer.out.text(ndjsonLine(frameJson(message, context, options)))
   }
-  return writer.out.bytes()
+  return writer.out.take()
 }
 
 /** One for all: what it writes is taken at once. */

@@ -35,6 +35,15 @@ const PRIORITY_NAMES = PRIORITIES.map(name => fragment(JSON.stringify(name)))
 const templates = new WeakMap<Compiled, ElementTemplate | null>()
 const UNKNOWN_TEMPLATE = ElementTemplate.of(UNKNOWN, undefined)!
 
+/** Places of a record that are remembered; a record may have thousands of elements, but none does. */
+const MAX_PLACES = 256
+
+interface Recent {
+  readonly id: number
+  readonly width: number
+  readonly template: ElementTemplate | null
+}
+
 /** Writes records, one packet after the other. */
 export class RecordsNdjson implements RecordVisitor {
   readonly out = new JsonBytes()
@@ -47,6 +56,10 @@ export class RecordsNdjson implements RecordVisitor {
   private hasRecord = false
   private hasElement = false
   private joinable: IoView[] = []
+  private hashes: Int32Array = new Int32Array(0)
+  /** Which element of its record comes next, and what those at its place were written by. */
+  private place = 0
+  private recent: Recent[] = []
 
   /**
    * Appends the records to `out`, with commas between them.
@@ -60,7 +73,9 @@ export class RecordsNdjson implements RecordVisitor {
   ): void {
     this.frame = packet.bytes
     this.reading = reading
+    if (compiled !== this.compiled) this.recent = []
     this.compiled = compiled
+    if (imei !== undefined) this.hashes = packet.hashes()
     this.ioIds = ioIds
     if (imei === undefined) this.imei = undefined
     else if (imei !== this.imeiText || this.imei === undefined) {
@@ -72,7 +87,7 @@ export class RecordsNdjson implements RecordVisitor {
     if (this.hasRecord) this.endRecord()
   }
 
-  record(record: RecordView): void {
+  record(record: RecordView, index: number): void {
     const { out } = this
     if (this.hasRecord) this.endRecord()
     out.reserve(RECORD_ROOM)
@@ -80,7 +95,8 @@ export class RecordsNdjson implements RecordVisitor {
     this.hasRecord = true
     this.hasElement = false
     if (this.joinable.length > 0) this.joinable = []
-    this.head(record)
+    this.place = 0
+    this.head(record, index)
     const { gps } = record
     out.fragment(TEXT.longitude)
     this.degrees(record.longitudeUnits)
@@ -142,7 +158,17 @@ export class RecordsNdjson implements RecordVisitor {
     return { id: io.id, name, value }
   }
 
+  /** Devices send the same elements in every record: what the last record had at this place is most often it. */
   private template(id: number, width: number): ElementTemplate | null {
+    const place = this.place++
+    const recent = this.recent[place]
+    if (recent !== undefined && recent.id === id && recent.width === width) return recent.template
+    const template = this.templateOf(id, width)
+    if (place < MAX_PLACES) this.recent[place] = { id, width, template }
+    return template
+  }
+
+  private templateOf(id: number, width: number): ElementTemplate | null {
     const definition = this.compiled(id, width)
     if (definition === UNKNOWN) return UNKNOWN_TEMPLATE
     let template = templates.get(definition)
@@ -160,8 +186,8 @@ export class RecordsNdjson implements RecordVisitor {
   }
 
   /** The record's key and time. */
-  private head(record: RecordView): void {
-    const { out, imei } = this
+  private head(record: RecordView, index: number): void {
+    const { out, imei, hashes } = this
     const { timestampMs } = record
     const isPlain = Number.isSafeInteger(timestampMs)
     const exactMs = isPlain ? '' : String(exactTimestampMs(record))
@@ -173,9 +199,8 @@ export class RecordsNdjson implements RecordVisitor {
       if (isPlain) out.integer(timestampMs)
       else out.text(exactMs)
       out.char(0x2d)
-      const { first, second } = record.hash()
-      out.hexWord(first)
-      out.hexWord(second)
+      out.hexWord(hashes[2 * index]!)
+      out.hexWord(hashes[2 * index + 1]!)
       out.fragment(TEXT.timestamp)
     }
     out.isoTime(timestampMs)

@@ -3,16 +3,20 @@ import type { Frame } from '../../codec/types.js'
 import { type Describe, recordContext } from '../../render/describe.js'
 import type { Delivery } from '../../sink/sink.js'
 import type { Message, MessageContext } from '../../session/message.js'
-import { ndjsonMessage } from '../../render/ndjson.js'
+import { ndjsonBytes } from '../../render/ndjson.js'
 import type { Paint } from '../../render/paint.js'
 import { commandLine, type LineOptions, recordLine } from '../../render/record-line.js'
 
-/** Text for stdout, its line feed included; empty for what this way of printing leaves out. */
-export type MessageOutput = (message: Message, context: MessageContext, delivery?: Delivery) => string
+/** Text for stdout, its line feed included, or its bytes; empty for what this way of printing leaves out. */
+export type MessageOutput = (
+  message: Message,
+  context: MessageContext,
+  delivery?: Delivery,
+) => string | Uint8Array
 
 /** A frame that is stored too has its line from there. */
 export function jsonOutput(describe: Describe): MessageOutput {
-  return (message, context, delivery) => delivery?.json() ?? ndjsonMessage(message, context, { describe })
+  return (message, context, delivery) => delivery?.bytes() ?? ndjsonBytes(message, context, { describe })
 }
 
 export interface LineOutputOptions {

@@ -49,7 +49,7 @@ export class Prompt {
     if (stream.isTTY !== true || this.#output.isTTY !== true) return stream
     const above = new Writable({
       decodeStrings: false,
-      write: (text: string, _, done) => {
+      write: (text: string | Uint8Array, _, done) => {
         this.#hide()
         stream.write(text, done)
         this.#show()

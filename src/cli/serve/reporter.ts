@@ -14,8 +14,8 @@ export interface ReporterOptions {
   readonly log: Log
   readonly tally: Tally
   readonly output: MessageOutput
-  /** Takes the text for stdout. */
-  readonly write: (text: string) => void
+  /** Takes what goes to stdout. */
+  readonly write: (text: string | Uint8Array) => void
   /** What people call a device. */
   readonly nameOf: (imei: string) => string | undefined
   /** Undefined lets everybody in. */
@@ -169,7 +169,7 @@ export class Reporter implements ServerHandler {
 
   #print(peer: Peer, message: Message, delivery?: Delivery): void {
     const text = this.#options.output(message, delivery?.context ?? contextOf(peer), delivery)
-    if (text !== '') this.#options.write(text)
+    if (text.length > 0) this.#options.write(text)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
+import { ByteChunks } from '../../wire/byte-chunks.js'
 
-/** How much is gathered before it is written even within a turn of the event loop, characters. */
+/** How much is gathered before it is written even within a turn of the event loop, characters or bytes. */
 const FLUSH_AT = 64 * 1024
 
 /** Called when the stream can take no more, and when it can again. */
@@ -17,6 +18,7 @@ export class TextOutput {
   readonly #stream: Writable
   readonly #flow: Flow
   #text = ''
+  readonly #bytes = new ByteChunks()
   #isScheduled = false
   #isFull = false
 
@@ -33,9 +35,16 @@ export class TextOutput {
     this.#flow.drained()
   }
 
-  write(text: string): void {
-    this.#text += text
-    if (this.#text.length >= FLUSH_AT) this.flush()
+  /** @param text bytes are kept as they are, so they must stay what they are */
+  write(text: string | Uint8Array): void {
+    if (typeof text === 'string') {
+      if (this.#bytes.length > 0) this.flush()
+      this.#text += text
+    } else {
+      if (this.#text !== '') this.flush()
+      this.#bytes.add(text)
+    }
+    if (this.#text.length + this.#bytes.length >= FLUSH_AT) this.flush()
     else if (!this.#isScheduled) {
       this.#isScheduled = true
       setImmediate(() => {
@@ -46,13 +55,17 @@ export class TextOutput {
   }
 
   flush(): void {
-    if (this.#text === '' || this.#stream.destroyed) return
+    if (this.#stream.destroyed) return
     const text = this.#text
     this.#text = ''
-    if (!this.#stream.write(text) && !this.#isFull) {
-      this.#isFull = true
-      this.#flow.full()
-    }
+    if (text !== '') this.#send(text)
+    for (const bytes of this.#bytes.take()) this.#send(bytes)
+  }
+
+  #send(text: string | Uint8Array): void {
+    if (this.#stream.write(text) || this.#isFull) return
+    this.#isFull = true
+    this.#flow.full()
   }
 
   /** Resolves once everything has been taken, or nobody takes it any more. */

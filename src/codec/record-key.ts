@@ -18,7 +18,7 @@ import { writeAvlRecord } from './avl-record.js'
 import { writableLayout } from './data-field.js'
 import { CODEC_7 } from './layouts.js'
 import { type Hash64, murmur3 } from './murmur3.js'
-import { RecordView } from './record-view.js'
+import { AvlPacketView, RecordView } from './record-view.js'
 import type { AvlPacket, AvlRecord } from './types.js'
 
 /**
@@ -33,7 +33,39 @@ export function recordKey(imei: string, record: AvlRecord, codecId: number): str
 
 /** The keys of a packet's records, in their order. */
 export function recordKeys(imei: string, packet: AvlPacket): readonly string[] {
-  return packet.records.map(record => recordKey(imei, record, packet.codecId))
+  const { records, codecId } = packet
+  if (!(packet instanceof AvlPacketView)) return records.map(record => recordKey(imei, record, codecId))
+  const hashes = packet.hashes()
+  return records.map(
+    (record, at) => `${imei}-${timeText(record)}-${hexWord(hashes[2 * at]!)}${hexWord(hashes[2 * at + 1]!)}`,
+  )
+}
+
+/** The hashes of a packet's records without their keys' texts: two words each, in their order. */
+export function recordHashes(packet: AvlPacket): Int32Array {
+  if (packet instanceof AvlPacketView) return packet.hashes()
+  const { records, codecId } = packet
+  const words = new Int32Array(2 * records.length)
+  for (const [at, record] of records.entries()) {
+    const { first, second } = hashOf(record, codecId)
+    words[2 * at] = first
+    words[2 * at + 1] = second
+  }
+  return words
+}
+
+/** Digits of the hash at a key's end. */
+const HASH_DIGITS = 16
+
+/** The same from keys that were read somewhere. */
+export function hashesOfKeys(keys: readonly string[]): Int32Array {
+  const words = new Int32Array(2 * keys.length)
+  for (const [i, key] of keys.entries()) {
+    const at = key.length - HASH_DIGITS
+    words[2 * i] = Number.parseInt(key.slice(at, at + 8), 16)
+    words[2 * i + 1] = Number.parseInt(key.slice(at + 8), 16)
+  }
+  return words
 }
 
 function timeText(record: AvlRecord): string {

@@ -87,7 +87,9 @@ export class JsonBytes {
 
   /** What is written, as text. */
   decoded(): string {
-    return Buffer.from(this.buffer.buffer, this.start, this.at - this.start).toString(this.isAscii ? 'latin1' : 'utf8')
+    return Buffer.from(this.buffer.buffer, this.start, this.at - this.start).toString(
+      this.isAscii ? 'latin1' : 'utf8',
+    )
   }
 
   /** Makes sure that so many bytes more have room. */

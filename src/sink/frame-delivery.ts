@@ -1,4 +1,4 @@
-import { recordKeys } from '../codec/record-key.js'
+import { recordHashes, recordKeys } from '../codec/record-key.js'
 import type { Frame } from '../codec/types.js'
 import { type Describe, type Reading, recordContext } from '../render/describe.js'
 import { frameJson } from '../render/frame-json.js'
@@ -34,6 +34,11 @@ export class FrameDelivery implements Delivery {
     return (this.#keys ??= packet.kind === 'avl' ? recordKeys(this.imei, packet) : [])
   }
 
+  get hashes(): Int32Array {
+    const { packet } = this.frame
+    return packet.kind === 'avl' ? recordHashes(packet) : new Int32Array(0)
+  }
+
   get reading(): Reading {
     return recordContext(this.frame.packet, this.#describe, this).reading
   }
@@ -56,7 +61,7 @@ export class FrameDelivery implements Delivery {
       const isThere = this.#line !== undefined || this.#object !== undefined
       this.#bytes = isThere
         ? Buffer.from(this.json())
-        : ndjsonBytes(this.frame, this.context, { describe: this.#describe }).slice()
+        : ndjsonBytes(this.frame, this.context, { describe: this.#describe })
     }
     return this.#bytes
   }

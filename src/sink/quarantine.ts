@@ -51,7 +51,7 @@ export class Quarantine {
       const batch = this.#waiting
       this.#waiting = []
       try {
-        await this.#file.append(Buffer.from(batch.map(({ line }) => line).join('')))
+        await this.#file.append([Buffer.from(batch.map(({ line }) => line).join(''))])
         for (const { kept } of batch) kept()
       } catch (error) {
         const lost = new SinkError(`${this.path}: ${fileReason(error)}`, { cause: error })

@@ -13,13 +13,18 @@ export interface Delivery {
   readonly context: MessageContext
   /** The key of each record, in the frame's order. */
   readonly keys: readonly string[]
+  /** What the keys end in, two words of 32 bits a record: tells records of one device apart without making texts. */
+  readonly hashes: Int32Array
   /** How the frame's elements read; made when first asked for. */
   readonly reading: Reading
   /** The records as the JSON output has them, `key` among the rest; made when first asked for, and once for all sinks. */
   readonly records: readonly RecordJson[]
   /** The line of NDJSON that `decode --json` prints for the frame, line feed included; made once. */
   json(): string
-  /** The same as UTF-8, for who writes bytes: cheaper than the text, which is not made then. Made once. */
+  /**
+   * The same as UTF-8, for who writes bytes: cheaper than the text, which is not made then. Made once; frames that come
+   * one after the other often have theirs one behind the other in memory.
+   */
   bytes(): Uint8Array
   /** Lets go of what was made; it is made anew if somebody asks again. */
   release?(): void

@@ -17,11 +17,7 @@ export class ByteChunks {
     const chunks = this.#chunks
     const last = chunks[chunks.length - 1]
     if (last?.buffer === bytes.buffer && last.byteOffset + last.length === bytes.byteOffset) {
-      chunks[chunks.length - 1] = new Uint8Array(
-        last.buffer,
-        last.byteOffset,
-        last.length + bytes.length,
-      )
+      chunks[chunks.length - 1] = new Uint8Array(last.buffer, last.byteOffset, last.length + bytes.length)
     } else chunks.push(bytes)
   }
 

@@ -5,14 +5,12 @@ import { murmur3 } from '../../codec/murmur3.js'
 const MAX_FRAME = 255
 /** Devices whose last frame is remembered. */
 const MAX_DEVICES = 100_000
-/** A key is IMEI, hyphen, time, hyphen and so many digits of its hash. */
-const HASH_DIGITS = 16
 const IMEI_LENGTH = 15
 
 export interface Looked {
-  /** Of each key whether it is neither known nor in the frame before. */
-  readonly isNew: readonly boolean[]
-  /** The keys as the window keeps them, two words each. */
+  /** Which records of the frame are known, or stand in it twice. */
+  readonly known: ReadonlySet<number>
+  /** The records as the window keeps them, two words each. */
   readonly fingerprints: Int32Array
 }
 
@@ -20,7 +18,7 @@ export interface Looked {
  * Which records have been stored lately: the last `capacity` ones or more, up to twice as many, and whatever was in
  * each device's last frame, since that is the one whose ack may have been lost however long ago.
  *
- * A key takes eight bytes in a table: its own hash, mixed with a secret one of its device, so that no device can make
+ * A record takes eight bytes in a table: its own hash, mixed with a secret one of its device, so that no device can make
  * records which look like another's. That a new record is taken for a known one happens once in 2^44 records with a
  * million keys here: at ten thousand records a second, once in fifty years.
  */
@@ -37,28 +35,35 @@ export class KeyWindow {
     this.#young = this.#table()
   }
 
-  /** What the window knows of a frame's keys. */
-  look(imei: string, keys: readonly string[]): Looked {
-    const fingerprints = this.#fingerprints(imei, keys)
+  /**
+   * What the window knows of a frame's records.
+   * @param hashes two words a record, see `recordHashes`
+   */
+  look(imei: string, hashes: Int32Array): Looked {
+    const fingerprints = this.#fingerprints(imei, hashes)
     const last = this.#lastFrames.get(imei)
-    const isNew = keys.map((_, at) => {
-      const first = fingerprints[2 * at]!
-      const second = fingerprints[2 * at + 1]!
-      return !(
-        holds(fingerprints, 2 * at, first, second) ||
+    let known: Set<number> | undefined
+    for (let at = 0; at < fingerprints.length; at += 2) {
+      const first = fingerprints[at]!
+      const second = fingerprints[at + 1]!
+      if (
+        holds(fingerprints, at, first, second) ||
         this.#young.has(first, second) ||
         this.#old?.has(first, second) === true ||
         (last !== undefined && holds(last, last.length, first, second))
       )
-    })
-    return { isNew, fingerprints }
+        (known ??= new Set()).add(at / 2)
+    }
+    return { known: known ?? NONE, fingerprints }
   }
 
-  /**
-   * Remembers the keys of a frame.
-   * @param fingerprints what `look` gave for it, if it was looked at
-   */
-  add(imei: string, keys: readonly string[], fingerprints = this.#fingerprints(imei, keys)): void {
+  /** Remembers the records of a frame, from their hashes. */
+  addHashes(imei: string, hashes: Int32Array): void {
+    this.add(imei, this.#fingerprints(imei, hashes))
+  }
+
+  /** Remembers the records of a frame that was looked at. */
+  add(imei: string, fingerprints: Int32Array): void {
     for (let at = 0; at < fingerprints.length; at += 2) {
       this.#young.add(fingerprints[at]!, fingerprints[at + 1]!)
     }
@@ -77,39 +82,29 @@ export class KeyWindow {
     return new KeyTable(this.#capacity + MAX_FRAME)
   }
 
-  #fingerprints(imei: string, keys: readonly string[]): Int32Array {
+  #fingerprints(imei: string, hashes: Int32Array): Int32Array {
     for (let at = 0; at < IMEI_LENGTH; at++) scratch[at] = imei.charCodeAt(at)
     scratch.set(this.#seed, IMEI_LENGTH)
     const mask = murmur3(scratch)
-    const words = new Int32Array(2 * keys.length)
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!
-      const at = key.length - HASH_DIGITS
-      const first = hexWord(key, at) ^ mask.first
-      const second = hexWord(key, at + 8) ^ mask.second
+    const words = new Int32Array(hashes.length)
+    for (let at = 0; at < hashes.length; at += 2) {
+      const first = hashes[at]! ^ mask.first
+      const second = hashes[at + 1]! ^ mask.second
       // Nothing at all marks an empty place.
-      words[2 * i] = first === 0 && second === 0 ? 1 : first
-      words[2 * i + 1] = second
+      words[at] = first === 0 && second === 0 ? 1 : first
+      words[at + 1] = second
     }
     return words
   }
 }
 
+const NONE: ReadonlySet<number> = new Set()
 const scratch = new Uint8Array(IMEI_LENGTH + 16)
 
 /** Whether this pair is among those before `end`: a frame has few, and they are looked through faster than hashed. */
 function holds(words: Int32Array, end: number, first: number, second: number): boolean {
   for (let at = 0; at < end; at += 2) if (words[at] === first && words[at + 1] === second) return true
   return false
-}
-
-function hexWord(text: string, start: number): number {
-  let word = 0
-  for (let at = start; at < start + 8; at++) {
-    const code = text.charCodeAt(at)
-    word = (word << 4) | (code <= 0x39 ? code - 0x30 : code - 0x37)
-  }
-  return word
 }
 
 /** A set of 64-bit numbers in one array: nothing for the garbage collector to walk, and never a pause to grow. */

@@ -43,10 +43,11 @@ export class LineFile {
   }
 
   /** @throws the system's error; the file is as it was then, or is put right before the next append */
-  async append(lines: Uint8Array): Promise<void> {
+  async append(lines: readonly Uint8Array[]): Promise<void> {
     await this.#mend()
+    let length: number
     try {
-      await writeAll(this.#handle, lines, this.#size)
+      length = await writeAll(this.#handle, lines, this.#size)
       await this.#handle.datasync()
     } catch (error) {
       // After a sync that failed the system may forget what it could not write, so all of it is written anew.
@@ -54,7 +55,7 @@ export class LineFile {
       await this.#mend().catch(() => undefined)
       throw error
     }
-    this.#size += lines.length
+    this.#size += length
   }
 
   /** Cuts the file to so many bytes. */
@@ -128,12 +129,20 @@ async function openOrMake(path: string): Promise<FileHandle> {
 }
 
 /** A write may take less than it is given: a disk that is nearly full takes what fits. */
-async function writeAll(handle: FileHandle, bytes: Uint8Array, position: number): Promise<void> {
-  let at = 0
-  while (at < bytes.length) {
-    const { bytesWritten } = await handle.write(bytes, at, bytes.length - at, position + at)
-    at += bytesWritten
+async function writeAll(
+  handle: FileHandle,
+  pieces: readonly Uint8Array[],
+  position: number,
+): Promise<number> {
+  let at = position
+  for (const bytes of pieces) {
+    for (let done = 0; done < bytes.length;) {
+      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at)
+      done += bytesWritten
+      at += bytesWritten
+    }
   }
+  return at - position
 }
 
 /** A file's name is kept by its folder, and is no more durable than that. */

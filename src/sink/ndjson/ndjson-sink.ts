@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises'
+import { hashesOfKeys } from '../../codec/record-key.js'
 import type { JsonObject } from '../../render/json-value.js'
 import { ndjsonLine } from '../../render/ndjson.js'
+import { ByteChunks } from '../../wire/byte-chunks.js'
 import { type Delivery, type Sink, SinkError, type SinkHost } from '../sink.js'
 import { fileReason } from './file-reason.js'
 import { KeyWindow, type Looked } from './key-window.js'
@@ -72,25 +74,25 @@ export class NdjsonSink implements Sink {
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {
-    const looked = batch.map(({ imei, keys }) => this.#window.look(imei, keys))
+    const looked = batch.map(({ imei, hashes }) => this.#window.look(imei, hashes))
     const lines = newLines(batch, looked)
     try {
-      if (lines.length > 0) await this.#append(Buffer.concat(lines))
+      if (lines.length > 0) await this.#append(lines)
     } catch (error) {
       throw new SinkError(fileReason(error), { cause: error })
     }
-    for (const [at, { imei, keys }] of batch.entries()) this.#window.add(imei, keys, looked[at]!.fingerprints)
+    for (const [at, { imei }] of batch.entries()) this.#window.add(imei, looked[at]!.fingerprints)
   }
 
   close(): Promise<void> {
     return this.#file.close()
   }
 
-  async #append(lines: Uint8Array): Promise<void> {
+  async #append(lines: ByteChunks): Promise<void> {
     const now = this.#now()
     const stamp = this.#dueStamp(now, lines.length)
     if (stamp !== undefined) await this.#file.startAnew(await nameForRotated(this.#file.path, stamp))
-    await this.#file.append(lines)
+    await this.#file.append(lines.take())
     this.#lastWriteMs = now
   }
 
@@ -109,20 +111,29 @@ export class NdjsonSink implements Sink {
 }
 
 /** What of the batch is not known yet, each record once. */
-function newLines(batch: readonly Delivery[], looked: readonly Looked[]): Uint8Array[] {
+function newLines(batch: readonly Delivery[], looked: readonly Looked[]): ByteChunks {
   const inBatch = new Map<string, Set<string> | Delivery>()
-  const lines: Uint8Array[] = []
+  const lines = new ByteChunks()
   for (const [index, delivery] of batch.entries()) {
-    const { keys } = delivery
-    const before = earlierKeys(inBatch, delivery)
-    const { isNew: isNewToWindow } = looked[index]!
-    const isNew =
-      before === undefined ? isNewToWindow : keys.map((key, at) => isNewToWindow[at]! && !before.has(key))
-    if (before !== undefined) for (const key of keys) before.add(key)
-    if (isNew.every(Boolean)) lines.push(delivery.bytes())
-    else if (isNew.includes(true)) lines.push(Buffer.from(lineOf(delivery, isNew)))
+    const known = alsoInBatch(looked[index]!.known, earlierKeys(inBatch, delivery), delivery)
+    if (known.size === 0) lines.add(delivery.bytes())
+    else if (known.size < delivery.frame.recordCount) lines.add(Buffer.from(lineOf(delivery, known)))
   }
   return lines
+}
+
+/** What is known or stands in an earlier frame of the batch, whose keys gain those of this one. */
+function alsoInBatch(
+  known: ReadonlySet<number>,
+  before: Set<string> | undefined,
+  delivery: Delivery,
+): ReadonlySet<number> {
+  if (before === undefined) return known
+  const { keys } = delivery
+  const also = new Set(known)
+  for (const [at, key] of keys.entries()) if (before.has(key)) also.add(at)
+  for (const key of keys) before.add(key)
+  return also
 }
 
 /** The keys that earlier frames of this device have in the batch: almost always there are none. */
@@ -143,10 +154,10 @@ function earlierKeys(
 }
 
 /** The frame's line with some of its records only. */
-function lineOf(delivery: Delivery, isNew: readonly boolean[]): string {
+function lineOf(delivery: Delivery, known: ReadonlySet<number>): string {
   const frame = JSON.parse(delivery.json()) as JsonObject
   const records = frame['records'] as readonly JsonObject[]
-  return ndjsonLine({ ...frame, records: records.filter((_, at) => isNew[at]) })
+  return ndjsonLine({ ...frame, records: records.filter((_, at) => !known.has(at)) })
 }
 
 /** Anything else than lines of JSON is somebody's file that must not be written to. */
@@ -170,7 +181,7 @@ async function mendTail(file: LineFile, host: SinkHost): Promise<void> {
   }
   if (end === file.size) return
   if (isJson(await read(file.handle, end, file.size))) {
-    await file.append(Buffer.from('\n'))
+    await file.append([Buffer.from('\n')])
     return
   }
   host.warn(
@@ -191,7 +202,7 @@ function isJson(bytes: Buffer): boolean {
 /** Remembers what was stored last, in this file and in those before it. */
 async function readBack(file: LineFile, window: KeyWindow, host: SinkHost): Promise<void> {
   const remember = ({ imei, keys }: { readonly imei: string; readonly keys: readonly string[] }): void =>
-    window.add(imei, keys)
+    window.addHashes(imei, hashesOfKeys(keys))
   const older: string[] = []
   let budget = LOOK_BACK - file.size
   if (budget > 0) {

@@ -43,6 +43,20 @@ describe('text output', () => {
     expect(stream.taken).toEqual(['a\nb\n'])
   })
 
+  it('writes bytes as they are, in their order with text', async () => {
+    const { stream, output } = open()
+    const written: unknown[] = []
+    stream._write = (chunk: unknown, _, done) => {
+      written.push(chunk instanceof Uint8Array ? [...chunk] : chunk)
+      done()
+    }
+    output.write('a\n')
+    output.write(Uint8Array.of(1, 2))
+    output.write('b\n')
+    await turn()
+    expect(written).toEqual(['a\n', [1, 2], 'b\n'])
+  })
+
   it('says once that the reader is behind, and when he is not any more', async () => {
     const { stream, output, calls } = open()
     output.write('x'.repeat(100))

@@ -226,11 +226,14 @@ function text(c: Compiled, bytes: Uint8Array, offset: number, width: number): In
   return result(c, asciiText(bytes, offset, end))
 }
 
+/** Lines of a stack that an error keeps; other engines have no such property, and take no notice of it. */
+const v8Errors = Error as { stackTraceLimit?: number | undefined }
+
 function structured(c: Compiled, bytes: Uint8Array, offset: number, width: number): Interpretation {
   if (width === 0) return unread(c, bytes, offset, width, 'no bytes')
   // Only the message is shown: taking the stack down would cost more than all the rest of the record.
-  const { stackTraceLimit } = Error
-  Error.stackTraceLimit = 0
+  const { stackTraceLimit } = v8Errors
+  v8Errors.stackTraceLimit = 0
   try {
     return result(c, c.composite!.parse(new Reader(bytes, offset, offset + width)))
   } catch (error) {
@@ -238,6 +241,6 @@ function structured(c: Compiled, bytes: Uint8Array, offset: number, width: numbe
       return unread(c, bytes, offset, width, error.message)
     throw error
   } finally {
-    Error.stackTraceLimit = stackTraceLimit
+    v8Errors.stackTraceLimit = stackTraceLimit
   }
 }

@@ -1,6 +1,7 @@
 /** README.md and docs/: every example prints what it says, every command line works. */
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROGRAM, runCli } from '../support/run-cli.js'
@@ -50,6 +51,37 @@ describe('every example prints what the document says', () => {
   })
 })
 
+describe('links', () => {
+  /** As GitHub names a heading. */
+  const anchor = (heading: string): string =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-')
+
+  it.each(DOCUMENTS)('of $name lead somewhere', ({ name, text }) => {
+    const prose = text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
+    for (const [, target = ''] of prose.matchAll(/\]\(([^)]+)\)/g)) {
+      if (/^https?:/.test(target)) continue
+      const [path = '', wanted] = target.split('#')
+      const file = path === '' ? name : join(dirname(name), path)
+      expect(existsSync(file), target).toBe(true)
+      if (wanted === undefined) continue
+      const headings = [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+        anchor(title),
+      )
+      expect(headings, target).toContain(wanted)
+    }
+  })
+
+  it('lead from the index to every page', () => {
+    const index = DOCUMENTS.find(({ name }) => name === 'docs/README.md')!.text
+    for (const { name } of DOCUMENTS) {
+      if (name !== 'README.md' && name !== 'docs/README.md') expect(index).toContain(`](${basename(name)})`)
+    }
+  })
+})
+
 describe('the first session', () => {
   it('goes as the README shows it', async () => {
     const [server = '', device = ''] = blocks('console session', README)
@@ -90,7 +122,11 @@ describe('commands to a device', () => {
     expect((await serve.stop()).status).toBe(0)
   }
 
-  it('go as the README shows them', () => session(blocks('console send', README)[0]!, BROKER))
+  it.each(
+    DOCUMENTS.flatMap(document =>
+      blocks('console send', document).map(block => ({ block, name: document.name })),
+    ),
+  )('go as $name shows them', ({ block }) => session(block, BROKER))
 
   it.skipIf(!hasNats)(titled('go through a cluster', 'nats-server', hasNats), async () => {
     const [block = ''] = DOCUMENTS.flatMap(document => blocks('console cluster', document))

@@ -1,4 +1,4 @@
-/** The README's five queries, over two days of three vehicles; each answer is worked out anew from the records. */
+/** The five queries of docs/sinks.md, over two days of three vehicles; each answer is worked out anew from the records. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,12 +21,12 @@ const PERIOD_MS = { ignitionOn: 30_000, ignitionOff: 1_800_000 }
 /** What a simulated car's battery never falls to. */
 const FLAT_MV = 11_400
 
-/** The query of the README under this comment. */
+/** The query of that page under this comment. */
 function query(title: string): string {
-  const readme = readFileSync('README.md', 'utf8')
-  const [, sql] = /^```sql\n([\s\S]*?)^```$/m.exec(readme) ?? []
+  const page = readFileSync('docs/sinks.md', 'utf8')
+  const [, sql] = /^```sql\n(-- [\s\S]*?)^```$/m.exec(page) ?? []
   const found = sql?.split('\n\n').find(part => part.startsWith(`-- ${title}`))
-  if (found === undefined) throw new Error(`the README has no query "${title}"`)
+  if (found === undefined) throw new Error(`docs/sinks.md has no query "${title}"`)
   return found
 }
 
@@ -55,7 +55,7 @@ function withElement(record: AvlRecord, id: number, value: number): AvlRecord {
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-describe("the README's queries", () => {
+describe('the queries of docs/sinks.md', () => {
   const directory = mkdtempSync(join(tmpdir(), 'teltonika-queries-'))
   const driven = new Map<string, AvlRecord[]>()
   let database: Database

@@ -260,15 +260,14 @@ export class Connection implements Peer, Task {
   /** Takes nothing further until the verdict is there. */
   #await(verdict: Promise<Verdict>, settle: (records: Verdict) => void): void {
     this.#isAwaitingVerdict = true
-    verdict.then(
-      records => {
+    verdict
+      .then(records => {
         this.#isAwaitingVerdict = false
         if (this.#isClosed) return
         settle(records)
         this.#context.queue.add(this)
-      },
-      (error: unknown) => this.#fail(error),
-    )
+      })
+      .catch((error: unknown) => this.#fail(error))
   }
 
   /** Codecs 12 to 15 are never answered so: a device logs a protocol error (traccar pull request 4561). */

@@ -104,7 +104,7 @@ export class UdpPeer implements Peer, Task {
       this.#context.pending.add(-datagram.length)
       this.#take(datagram)
     } catch (error) {
-      this.#context.handler.onError?.(error instanceof Error ? error : new Error(String(error)), this)
+      this.#fail(error)
     }
     return this.#pendingVerdicts === 0 && this.#waiting.length > 0
   }
@@ -154,11 +154,16 @@ export class UdpPeer implements Peer, Task {
   #await(verdict: Promise<Verdict>, settle: (records: Verdict) => void): void {
     this.#pendingVerdicts++
     verdict
-      .then(settle, (error: Error) => this.#context.handler.onError?.(error, this))
+      .then(settle)
+      .catch((error: unknown) => this.#fail(error))
       .finally(() => {
         this.#pendingVerdicts--
         if (this.#pendingVerdicts === 0 && this.#waiting.length > 0) this.#context.queue.add(this)
       })
+  }
+
+  #fail(error: unknown): void {
+    this.#context.handler.onError?.(error instanceof Error ? error : new Error(String(error)), this)
   }
 
   #acknowledge(udp: UdpHeader | undefined, verdict: Verdict): void {

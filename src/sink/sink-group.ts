@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly kind: 'stored' }
   /** A sink has been away for too long. The frame may be stored later all the same. */
   | { readonly kind: 'away'; readonly sink: string; readonly reason: string }
-  /** A sink will never take it. */
+  /** A sink will never take it; all others have it. */
   | { readonly kind: 'refused'; readonly sink: string; readonly reason: string }
 
 export interface SinkStatus {
@@ -46,6 +46,8 @@ class WaitingFrame {
   /** Sinks that don't have it yet. */
   readonly owing = new Set<SinkQueue<WaitingFrame>>()
   since: number
+  /** What a sink has said that will never take it. */
+  refusal: Outcome | undefined
   isOver = false
   #settle: (outcome: Outcome) => void = () => undefined
 
@@ -92,8 +94,11 @@ export class SinkGroup {
         limits,
         events,
         random,
-        onStored: frame => this.#stored(frame, queue),
-        onRefused: (frame, reason) => this.#end(frame, { kind: 'refused', sink: sink.name, reason }),
+        onStored: frame => this.#settled(frame, queue),
+        onRefused: (frame, reason) => {
+          frame.refusal ??= { kind: 'refused', sink: sink.name, reason }
+          this.#settled(frame, queue)
+        },
       })
       return queue
     })
@@ -114,7 +119,7 @@ export class SinkGroup {
 
   /** Resolves when it is known what becomes of the frame; never rejects. */
   take(delivery: Delivery): Promise<Outcome> {
-    if (this.#queues.length === 0) return Promise.resolve(STORED)
+    if (this.#queues.length === 0 || delivery.frame.recordCount === 0) return Promise.resolve(STORED)
     const again = this.#sameThatWaits(delivery)
     if (again !== undefined) return again.settled
     const frame = new WaitingFrame(delivery, this.#options.clock.now())
@@ -155,10 +160,11 @@ export class SinkGroup {
     return frame
   }
 
-  #stored(frame: WaitingFrame, queue: SinkQueue<WaitingFrame>): void {
+  /** The sink has it, or never will; it is for the others all the same, since a frame that is refused may be acknowledged. */
+  #settled(frame: WaitingFrame, queue: SinkQueue<WaitingFrame>): void {
     frame.owing.delete(queue)
     if (frame.isOver) return
-    if (frame.owing.size === 0) this.#end(frame, STORED)
+    if (frame.owing.size === 0) this.#end(frame, frame.refusal ?? STORED)
     else if ([...frame.owing].some(({ awayReason }) => awayReason !== undefined)) frame.delivery.release?.()
   }
 

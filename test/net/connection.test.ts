@@ -123,6 +123,20 @@ describe('a connection', () => {
     expect(handler.frames).toHaveLength(taken + 1)
   })
 
+  it('ends with a fault that a late answer meets', async () => {
+    const { socket, handler } = connect()
+    socket.feed(encodeHandshake(IMEI))
+    await settle()
+    handler.verdict = () => Promise.resolve(2)
+    handler.onAnswer = () => {
+      throw new Error('no words for it')
+    }
+    socket.feed(FRAME)
+    await settle()
+    expect(handler.closings).toMatchObject([{ cause: 'fault' }])
+    expect(handler.errors).toMatchObject([{ message: 'no words for it' }])
+  })
+
   it('ends with a peer that sends and takes no answers', async () => {
     const { socket, handler } = connect()
     socket.feed(encodeHandshake(IMEI))

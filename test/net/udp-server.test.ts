@@ -109,6 +109,22 @@ describe('records over UDP', () => {
     expect(await client.hear()).toBe('0005CAFE010202')
   })
 
+  it('are taken on after a fault that a late answer meets', async () => {
+    const { client, handler } = await start()
+    handler.verdict = () => Promise.resolve(2)
+    const onAnswer = handler.onAnswer.bind(handler)
+    handler.onAnswer = (peer, answer) => {
+      handler.onAnswer = onAnswer
+      onAnswer(peer, answer)
+      throw new Error('no words for it')
+    }
+    client.send(twoRecords(1))
+    expect(await client.hear()).toBe('0005CAFE010102')
+    client.send(twoRecords(2))
+    expect(await client.hear()).toBe('0005CAFE010202')
+    expect(handler.errors).toMatchObject([{ message: 'no words for it' }])
+  })
+
   it('wait their turn while the handler is not done, from that address and no other', async () => {
     const { client, handler, port } = await start()
     const decisions: ((records: number) => void)[] = []

@@ -167,6 +167,34 @@ describe('a group of sinks', () => {
     expect(said).toEqual([])
   })
 
+  it('gives a frame that one sink refuses to the others all the same, and says so once they have it', async () => {
+    const { sinks, take, clock, outcomes, group } = setUp(2, { giveUpMs: Infinity })
+    const [frame] = deliveries(1, 1)
+    take(frame!)
+    await settled()
+    sinks[1]!.fail(AWAY)
+    sinks[0]!.fail(REFUSED)
+    await settled()
+    // Whoever is told of a refusal may acknowledge it.
+    expect(outcomes.size).toBe(0)
+    clock.advance(200)
+    await settled()
+    sinks[1]!.store()
+    await settled()
+    expect([...sinks[1]!.keys]).toEqual(keysOf([frame!]))
+    expect(outcomes.get(frame!)).toEqual({ kind: 'refused', sink: 'fake:0', reason: 'violates a rule' })
+    expect(group.waiting).toEqual({ frames: 0, bytes: 0 })
+  })
+
+  it('has nothing to store of a frame without records', async () => {
+    const { sink, take, outcomes } = setUp()
+    const empty = delivery('356307042441013', [])
+    take(empty)
+    await settled()
+    expect(outcomes.get(empty)).toEqual({ kind: 'stored' })
+    expect(sink.batches).toEqual([])
+  })
+
   it('says when too much waits, and when there is room again', async () => {
     const frames = deliveries(10, 4)
     const size = frames[0]!.frame.bytes.length

@@ -102,10 +102,7 @@ export class CaptureFile {
 
   #outputTo(stream: WriteStream): TextOutput {
     const output = new TextOutput(stream, this.#options.flow)
-    stream.once('error', error => {
-      output.letGo()
-      this.#fail(error)
-    })
+    stream.once('error', error => this.#fail(error))
     return output
   }
 

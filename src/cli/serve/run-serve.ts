@@ -148,6 +148,14 @@ export async function runServe(options: ServeOptions): Promise<number> {
         if (tls !== undefined) void renewTls(server, options, log)
       }),
   })
+  // Listened to instead of by whoever started this: what is held is stored before the end.
+  process.stdout.removeAllListeners('error').on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') {
+      status = EXIT.findings
+      log.warn(`cannot write to standard output: ${message}`)
+    }
+    stopping.open(undefined)
+  })
   const listening = await listen(server).catch(async (error: unknown) => {
     // What a sink has open would keep the process.
     await storing.finish()

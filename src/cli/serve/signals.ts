@@ -5,7 +5,10 @@ export interface SignalActions {
   stop(): void
   /** The second one. */
   cutShort(signal: 'SIGINT' | 'SIGTERM'): void
-  /** SIGHUP; without it the signal does what it does by default. */
+  /**
+   * SIGHUP. Without it the signal ends a program whose terminal is closed, and is nothing to a service: its supervisor
+   * sends it to all that it is asked to reload.
+   */
   readonly reload?: (() => void) | undefined
 }
 
@@ -17,7 +20,7 @@ export function onSignals(actions: SignalActions): () => void {
     else actions.stop()
     isStopping = true
   }
-  const { reload } = actions
+  const reload = actions.reload ?? (process.stderr.isTTY ? undefined : () => undefined)
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
   if (reload !== undefined) process.on('SIGHUP', reload)

@@ -25,18 +25,17 @@ export class TextOutput {
   constructor(stream: Writable, flow: Flow) {
     this.#stream = stream
     this.#flow = flow
-    stream.on('drain', () => this.letGo())
+    stream.on('drain', () => this.#letGo())
+    // Whoever waits for room need not wait any longer: there will never be some.
+    stream.on('close', () => this.#letGo())
   }
 
-  /** Whoever waits for room need not wait any longer: there is some, or there will never be. */
-  letGo(): void {
-    if (!this.#isFull) return
-    this.#isFull = false
-    this.#flow.drained()
-  }
-
-  /** @param text bytes are kept as they are, so they must stay what they are */
+  /**
+   * What nobody takes any more is dropped.
+   * @param text bytes are kept as they are, so they must stay what they are
+   */
   write(text: string | Uint8Array): void {
+    if (this.#stream.destroyed) return
     if (typeof text === 'string') {
       if (this.#bytes.length > 0) this.flush()
       this.#text += text
@@ -66,6 +65,12 @@ export class TextOutput {
     if (this.#stream.write(text) || this.#isFull) return
     this.#isFull = true
     this.#flow.full()
+  }
+
+  #letGo(): void {
+    if (!this.#isFull) return
+    this.#isFull = false
+    this.#flow.drained()
   }
 
   /** Resolves once everything has been taken, or nobody takes it any more. */

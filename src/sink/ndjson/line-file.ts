@@ -1,6 +1,8 @@
-import { type FileHandle, open, rename } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { type FileHandle, open, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { lockFile } from './file-lock.js'
+import { endOfLastLine } from './tail.js'
 
 /**
  * A file that grows by whole lines: what `append` has resolved for stands on the disk, and what it has rejected does
@@ -8,29 +10,21 @@ import { lockFile } from './file-lock.js'
  */
 export class LineFile {
   readonly path: string
-  #handle: FileHandle
-  #unlock: (() => Promise<void>) | undefined
+  #opened: OpenedFile
   /** The end of the last line that is durable. */
   #size: number
   /** Whether something may stand behind it. */
   #isTorn = false
 
-  private constructor(
-    path: string,
-    handle: FileHandle,
-    size: number,
-    unlock: (() => Promise<void>) | undefined,
-  ) {
+  private constructor(path: string, opened: OpenedFile) {
     this.path = path
-    this.#handle = handle
-    this.#size = size
-    this.#unlock = unlock
+    this.#opened = opened
+    this.#size = opened.size
   }
 
   /** @throws the system's error, or a `SinkError` if another process has the file */
   static async open(path: string): Promise<LineFile> {
-    const { handle, size, unlock } = await openLocked(path)
-    return new LineFile(path, handle, size, unlock)
+    return new LineFile(path, await openLocked(path))
   }
 
   /** Bytes that are durable. */
@@ -39,7 +33,7 @@ export class LineFile {
   }
 
   get handle(): FileHandle {
-    return this.#handle
+    return this.#opened.handle
   }
 
   /** @throws the system's error; the file is as it was then, or is put right before the next append */
@@ -47,8 +41,8 @@ export class LineFile {
     await this.#mend()
     let length: number
     try {
-      length = await writeAll(this.#handle, lines, this.#size)
-      await this.#handle.datasync()
+      length = await writeAll(this.handle, lines, this.#size)
+      await this.handle.datasync()
     } catch (error) {
       // After a sync that failed the system may forget what it could not write, so all of it is written anew.
       this.#isTorn = true
@@ -72,45 +66,76 @@ export class LineFile {
   async startAnew(newName: string): Promise<void> {
     await this.#mend()
     await rename(this.path, newName)
-    let fresh: OpenedFile
     try {
-      fresh = await openLocked(this.path)
+      await this.#reopen()
     } catch (error) {
       await rename(newName, this.path)
       throw error
     }
-    const old = { handle: this.#handle, unlock: this.#unlock }
-    this.#handle = fresh.handle
-    this.#size = fresh.size
-    this.#unlock = fresh.unlock
-    await old.handle.close()
-    await old.unlock?.()
   }
 
   async close(): Promise<void> {
-    await this.#handle.close()
-    await this.#unlock?.()
+    const { handle, unlock } = this.#opened
+    await handle.close()
+    await unlock?.()
   }
 
+  /** Sees to what others have done to the file, and to what a write that failed has left in it. */
   async #mend(): Promise<void> {
+    await this.#follow()
     if (!this.#isTorn) return
-    await this.#handle.truncate(this.#size)
-    await this.#handle.datasync()
+    await this.handle.truncate(this.#size)
+    await this.handle.datasync()
     this.#isTorn = false
+  }
+
+  /**
+   * A file that was deleted or moved away would take lines that nobody finds: a new one is begun under the name. One
+   * that was cut, as logrotate's `copytruncate` does, goes on behind its last line.
+   */
+  async #follow(): Promise<void> {
+    const { dev, ino } = this.#opened
+    const named = await statOf(this.path)
+    if (named?.dev !== dev || named.ino !== ino) await this.#reopen()
+    else if (named.size < this.#size) {
+      this.#size = (await endOfLastLine(this.handle, named.size, Infinity)) ?? 0
+      this.#isTorn = true
+    }
+  }
+
+  async #reopen(): Promise<void> {
+    const { handle, unlock } = this.#opened
+    this.#opened = await openLocked(this.path)
+    this.#size = this.#opened.size
+    // What is in the old one is durable: nothing hangs on its end.
+    await handle.close().catch(() => undefined)
+    await unlock?.()
   }
 }
 
 interface OpenedFile {
   readonly handle: FileHandle
+  readonly dev: number
+  readonly ino: number
   readonly size: number
   readonly unlock: (() => Promise<void>) | undefined
+}
+
+/** Undefined where there is no such file. */
+async function statOf(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 async function openLocked(path: string): Promise<OpenedFile> {
   const handle = await openOrMake(path)
   try {
     const { dev, ino, size } = await handle.stat()
-    return { handle, size, unlock: await lockFile(path, `${dev}-${ino}`) }
+    return { handle, dev, ino, size, unlock: await lockFile(path, `${dev}-${ino}`) }
   } catch (error) {
     await handle.close()
     throw error

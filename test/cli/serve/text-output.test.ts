@@ -71,6 +71,21 @@ describe('text output', () => {
     expect(calls).toEqual(['full', 'drained'])
   })
 
+  it('keeps nobody waiting for a reader who has gone, and nothing for him', async () => {
+    const { stream, output, calls } = open()
+    stream.on('error', () => undefined)
+    output.write('x'.repeat(100))
+    await turn()
+    expect(calls).toEqual(['full'])
+    stream.destroy(new Error('EPIPE'))
+    await turn()
+    expect(calls).toEqual(['full', 'drained'])
+    output.write('y'.repeat(100))
+    await turn()
+    await output.end()
+    expect(stream.taken).toHaveLength(1)
+  })
+
   it('does not gather without end within one turn', () => {
     const { stream, output, calls } = open()
     for (let line = 0; line < 1000; line++) output.write('z'.repeat(100))

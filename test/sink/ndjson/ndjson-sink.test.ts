@@ -2,7 +2,9 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
   appendFileSync,
@@ -141,6 +143,30 @@ describe('ndjson:', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('begins a new file where somebody has deleted it or moved it away', async () => {
+    const [first, second, third] = deliveries(3, 1)
+    const sink = await open()
+    await sink.write([first!])
+    rmSync(path)
+    await sink.write([second!])
+    expect(storedKeys()).toEqual(keysOf([second!]))
+    renameSync(path, `${path}.1`)
+    await sink.write([third!])
+    expect(lines()).toEqual([third!.json().trimEnd()])
+    expect(lines(`${path}.1`)).toEqual([second!.json().trimEnd()])
+    await sink.close()
+  })
+
+  it.each([0, 7])('goes on where somebody has cut the file, after %i bytes', async size => {
+    const [first, second] = deliveries(2, 1)
+    const sink = await open()
+    await sink.write([first!])
+    truncateSync(path, size)
+    await sink.write([second!])
+    await sink.close()
+    expect(readFileSync(path, 'utf8')).toBe(second!.json())
   })
 
   it('begins a new file each day, by the day on which records came', async () => {

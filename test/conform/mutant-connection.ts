@@ -1,8 +1,10 @@
 import type { Socket } from 'node:net'
 import { isAvlCodec } from '../../src/codec/layouts.js'
-import { encodeTcpFrame, inspectTcpFrame } from '../../src/codec/tcp-frame.js'
-import { commandText, textCommand } from '../../src/codec/command.js'
+import { inspectTcpFrame } from '../../src/codec/tcp-frame.js'
+import { commandText } from '../../src/codec/command.js'
 import { toHex } from '../../src/wire/hex.js'
+import { ackBytes } from './mutant-answers.js'
+import { MutantCommander } from './mutant-commander.js'
 import type { Fault } from './mutants.js'
 import type { MutantServer } from './mutant-server.js'
 
@@ -10,26 +12,37 @@ const EMPTY = new Uint8Array(0)
 /** Largest data field that is taken for one. */
 const MAX_DATA_FIELD = 0x1_0000
 
+/** Strangers' first bytes, and who dies of them. */
+const OPENINGS = [
+  ['dies of HTTP', '47455420'],
+  ['dies of a TLS hello', '160301'],
+  ['dies of an IMEI length that can’t be', 'FFFE'],
+] as const
+
 /** One device's TCP connection at the faulty server. */
 export class MutantConnection {
   imei: string | undefined
   readonly #server: MutantServer
   readonly #socket: Socket
+  readonly #commander: MutantCommander
   #own: Uint8Array = EMPTY
   /** Whether the frame at the buffer's start was acknowledged before it was whole. */
   #isEarly = false
   #isRefused = false
+  #codecId: number | undefined
   /** Reads that come before this connection's turn. */
   readonly #waiting: Uint8Array[] = []
   #total = 0
-  #reply: ((text: string) => void) | undefined
   #idle: NodeJS.Timeout | undefined
   #partial: NodeJS.Timeout | undefined
-  #held: Uint8Array | undefined
 
   constructor(server: MutantServer, socket: Socket) {
     this.#server = server
     this.#socket = socket
+    this.#commander = new MutantCommander(
+      bytes => this.#send(bytes),
+      fault => this.#has(fault),
+    )
     if (this.#has('shares its buffer')) server.sharedBuffer.bytes = EMPTY
     if (this.#has('greets')) this.#send(new TextEncoder().encode('OK\r\n'))
     const handshake = setTimeout(() => {
@@ -42,6 +55,7 @@ export class MutantConnection {
       this.work()
     })
     socket.on('end', () => {
+      if (this.#has('dies of half a frame') && this.imei !== undefined && this.#isPartial) server.die()
       if (!this.#has('keeps its side open')) socket.end()
     })
     socket.on('close', () => {
@@ -75,35 +89,7 @@ export class MutantConnection {
 
   /** Sends a command and waits for its answer. */
   command(imei: string, text: string): Promise<string | undefined> {
-    const said = this.#has('adds a line end to commands') ? `${text}\r\n` : text
-    const codecId = this.#has('commands another IMEI in Codec 14') ? 0x0e : 0x0c
-    const fields = codecId === 0x0e ? { imei: `${imei.slice(0, -1)}${imei.endsWith('0') ? '1' : '0'}` } : {}
-    const type = this.#has('sends commands as responses') ? { type: 6 } : {}
-    const bytes = encodeTcpFrame({
-      kind: 'command',
-      codecId,
-      commands: [textCommand(said, { ...fields, ...type })],
-    })
-    if (this.#has('sends commands without a CRC')) bytes.fill(0, -4)
-    if (this.#has('sends commands in two parts')) {
-      this.#send(bytes.slice(0, 10))
-      this.#held = bytes.slice(10)
-      setTimeout(() => {
-        if (this.#held !== undefined) this.#send(this.#held)
-        this.#held = undefined
-      }, 150)
-    } else this.#send(bytes)
-    if (this.#has('sends commands twice')) setTimeout(() => this.#send(bytes), 100)
-    if (this.#has('does not wait for replies')) {
-      return new Promise(resolve => setTimeout(() => resolve(undefined), 250))
-    }
-    return new Promise(resolve => {
-      const timer = setTimeout(() => resolve(undefined), 2000)
-      this.#reply = reply => {
-        clearTimeout(timer)
-        resolve(reply)
-      }
-    })
+    return this.#commander.command(imei, text)
   }
 
   get #buffer(): Uint8Array {
@@ -122,7 +108,10 @@ export class MutantConnection {
   #read(chunk: Uint8Array): void {
     let bytes = chunk
     clearTimeout(this.#partial)
-    if (this.#has('dies of HTTP') && new TextDecoder('latin1').decode(bytes).startsWith('GET ')) {
+    if (
+      this.imei === undefined &&
+      OPENINGS.some(([fault, hex]) => this.#has(fault) && toHex(bytes).startsWith(hex))
+    ) {
       this.#server.die()
       return
     }
@@ -246,7 +235,12 @@ export class MutantConnection {
     const verdict = this.#server.verdict(frame)
     if (!canSend) return
     if (verdict === undefined) {
-      this.#send(Uint8Array.of(0, 0, 0, 0))
+      this.#refuse()
+      return
+    }
+    this.#codecId ??= codecId
+    if (this.#has('keeps to the first codec') && codecId !== this.#codecId) {
+      this.#refuse()
       return
     }
     this.#server.keep(this.imei ?? '', verdict.records)
@@ -259,37 +253,31 @@ export class MutantConnection {
     if (this.#has('closes after a frame')) this.#socket.end()
   }
 
+  #refuse(): void {
+    if (this.#has('bans who sends bad frames')) this.#server.countBadFrame()
+    if (this.#has('closes on a bad frame')) this.#socket.end()
+    else if (!this.#has('says nothing to a bad frame')) this.#send(Uint8Array.of(0, 0, 0, 0))
+  }
+
   #command(bytes: Uint8Array, codecId: number): void {
+    if (codecId !== 0x0c && this.#has('closes on serial data')) this.#socket.end()
     if (codecId === 0x0c ? this.#has('acknowledges Codec 12') : this.#has('acknowledges Codec 13 to 15'))
       this.#ack(1)
     const frame = inspectTcpFrame(bytes)
     const command = frame.packet?.kind === 'command' ? frame.packet.commands[0] : undefined
-    if (command?.type === 6) this.#reply?.(commandText(command) ?? '')
+    if (command?.type === 6) this.#commander.answered(commandText(command) ?? '')
   }
 
   #ack(records: number): void {
     this.#total += records
-    if (this.#has('acknowledges as text')) return this.#send(new TextEncoder().encode(String(records)))
-    if (this.#has('acknowledges with one byte')) return this.#send(Uint8Array.of(records))
-    const count = this.#counted(records)
-    const bytes = new Uint8Array(4)
-    new DataView(bytes.buffer).setInt32(0, count, this.#has('acknowledges little-endian'))
-    if (this.#held !== undefined) {
-      this.#send(joined(bytes, this.#held))
-      this.#held = undefined
+    const bytes = ackBytes(records, this.#total, fault => this.#has(fault))
+    const held = this.#commander.takeHeld()
+    if (held !== undefined) {
+      this.#send(joined(bytes, held))
       return
     }
     const to = this.#has('acknowledges to the last') ? (this.#server.connections.at(-1) ?? this) : this
     to.#send(bytes)
-    if (this.#has('acknowledges twice')) this.#send(bytes)
-  }
-
-  #counted(records: number): number {
-    if (records === 0) return 0
-    if (this.#has('counts one more')) return records + 1
-    if (this.#has('counts the first record')) return 1
-    if (this.#has('counts over the connection')) return this.#total
-    return this.#has('counts in a signed byte') ? (records << 24) >> 24 : records
   }
 
   /** Nothing can be found behind this: the connection ends. */

@@ -7,13 +7,17 @@ import type { HookResult } from '../../src/conform/hooks.js'
 import { crc16 } from '../../src/wire/crc16.js'
 import type { Fault } from './mutants.js'
 import { MutantConnection } from './mutant-connection.js'
+import { wantedOf } from './mutant-records.js'
 
-/** A silent peer is let go after this long, ms. */
-const HANDSHAKE_MS = 1500
+/** A silent peer is let go after this long, ms: a busy machine takes a while over an IMEI that comes byte by byte. */
+const HANDSHAKE_MS = 5000
 /** What a supervisor takes to start a server that has died again, ms. */
 const RESTART_MS = 2500
 /** The faulty server that closes quiet devices does it after this long, ms. */
 const IDLE_MS = 1300
+/** The one that bans does it for so long, ms, after so many bad frames. */
+const BAN_MS = 3000
+const BAD_FRAMES = 20
 
 /**
  * A server that does all that the suite asks of one, and everything wrong that its faults say. It is written for that
@@ -35,6 +39,8 @@ export class MutantServer {
   #udp: UdpSocket | undefined
   #port = 0
   #isClosed = false
+  #badFrames = 0
+  #bannedUntil = 0
 
   constructor(faults: readonly Fault[], rejectedImei: string) {
     this.faults = new Set(faults)
@@ -83,6 +89,13 @@ export class MutantServer {
           )
       }, RESTART_MS)
     })
+  }
+
+  countBadFrame(): void {
+    this.#badFrames++
+    if (this.#badFrames < BAD_FRAMES) return
+    this.#badFrames = 0
+    this.#bannedUntil = performance.now() + BAN_MS
   }
 
   accepts(imei: string): boolean {
@@ -153,13 +166,8 @@ export class MutantServer {
       records.some(({ io }) => io.some(({ value }) => value.length > 255))
     )
       return undefined
-    const wanted = records.filter(record => this.#isWanted(record))
+    const wanted = wantedOf(records, fault => this.has(fault))
     return { count: count - (records.length - wanted.length), records: wanted }
-  }
-
-  #isWanted(record: AvlRecord): boolean {
-    if (this.has('drops records without a fix') && record.gps.satellites === 0) return false
-    return !(this.has('drops records with an old time') && record.timestampMs < Date.UTC(2016, 0))
   }
 
   #keyOf(imei: string, { timestampMs, gps }: AvlRecord): string {
@@ -199,6 +207,10 @@ export class MutantServer {
   }
 
   #accept(socket: Socket): void {
+    if (performance.now() < this.#bannedUntil) {
+      socket.destroy()
+      return
+    }
     this.#sockets.add(socket)
     const connection = new MutantConnection(this, socket)
     this.connections.push(connection)

@@ -5,20 +5,40 @@ import { CASES } from '../../src/conform/suite.js'
 import { type Fault, type Mutant, MUTANTS, UNUSUAL } from './mutants.js'
 import { found, runAgainst } from './run-mutant.js'
 
-/** Most of a run is waiting for silence, so many go on at the same time. */
-const AT_ONCE = 48
+/** Most of a run is waiting for silence, so many go on at the same time... */
+const AT_ONCE = 24
+/** ...as long as the machine keeps up: a timer this late, ms, and the next one waits. */
+const MOST_LATE_MS = 20
+const STEP_MS = 25
 
 const results = new Map<Fault | 'none', readonly CaseResult[]>()
 
 beforeAll(async () => {
-  const waiting: (Fault | 'none')[] = ['none', ...UNUSUAL, ...MUTANTS.map(({ fault }) => fault)]
-  const work = async (): Promise<void> => {
-    for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
-      results.set(fault, await runAgainst(fault === 'none' ? [] : [fault]))
-    }
+  // Each failure is waited for twice: who has most of them begins.
+  const slowestFirst = [...MUTANTS].sort((a, b) => b.foundBy.length - a.foundBy.length)
+  const running = new Set<Promise<void>>()
+  for (const fault of [
+    ...slowestFirst.map(({ fault }) => fault),
+    ...UNUSUAL.map(({ way }) => way),
+    'none',
+  ] as const) {
+    if (running.size >= AT_ONCE) await Promise.race(running)
+    while ((await lateness()) > MOST_LATE_MS);
+    const run = runAgainst(fault === 'none' ? [] : [fault]).then(found => {
+      results.set(fault, found)
+      running.delete(run)
+    })
+    running.add(run)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  await Promise.all(running)
 }, 600_000)
+
+/** How much later than asked for a timer comes, ms. */
+async function lateness(): Promise<number> {
+  const began = performance.now()
+  await new Promise(resolve => setTimeout(resolve, STEP_MS))
+  return performance.now() - began - STEP_MS
+}
 
 describe('the server without a fault', () => {
   it('passes every case', () => {
@@ -31,12 +51,10 @@ describe('the server without a fault', () => {
 })
 
 describe('what is unusual and accepted by devices', () => {
-  it.each(UNUSUAL)('%s: told, and no fault', fault => {
-    const run = results.get(fault)!
+  it.each(UNUSUAL)('$way: told, and no fault', ({ way, toldBy, note }) => {
+    const run = results.get(way)!
     expect(found(run)).toEqual([])
-    expect(run.find(result => result.case.id === '6.6')?.notes).toEqual([
-      'the packet id is the server’s own (0000); devices accept it',
-    ])
+    expect(run.find(result => result.case.id === toldBy)?.notes).toEqual([note])
   })
 })
 
@@ -45,8 +63,8 @@ describe('every way to be wrong is found by the cases meant for it, and by no ot
     expect(found(results.get(fault as Fault)!)).toEqual([...foundBy].sort(byNumber))
   })
 
-  it('are at least 36', () => {
-    expect(MUTANTS.length).toBeGreaterThanOrEqual(36)
+  it('are at least 90', () => {
+    expect(MUTANTS.length).toBeGreaterThanOrEqual(90)
     expect(new Set(MUTANTS.map(({ fault }) => fault)).size).toBe(MUTANTS.length)
   })
 

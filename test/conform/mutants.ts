@@ -57,6 +57,16 @@ export const MUTANTS = [
   { fault: 'reads variable lengths as one byte', foundBy: ['5.5'] },
   { fault: 'drops records without a fix', foundBy: ['5.11'] },
   { fault: 'drops records with an old time', foundBy: ['5.12'] },
+  { fault: 'counts elements in one byte', foundBy: ['5.6'] },
+  { fault: 'refuses ids that it does not know', foundBy: ['5.7'] },
+  { fault: 'takes widths from a list', foundBy: ['5.8'] },
+  { fault: 'wants the event among the elements', foundBy: ['5.9'] },
+  { fault: 'refuses what is west or south', foundBy: ['5.10', '5.19', '5.23', '5.24', '5.25'] },
+  { fault: 'refuses records of the future', foundBy: ['5.13'] },
+  { fault: 'wants rising times', foundBy: ['5.14'] },
+  { fault: 'knows three priorities', foundBy: ['5.16'] },
+  { fault: 'knows a record by its time', foundBy: ['5.18'] },
+  { fault: 'keeps to the first codec', foundBy: ['5.20'] },
   { fault: 'loses the sign of coordinates', foundBy: ['5.23', '5.24', '5.25'] },
   // UDP
   { fault: 'counts the length with itself', foundBy: ['6.2'] },
@@ -91,9 +101,13 @@ export const MUTANTS = [
   { fault: 'keeps its side open', foundBy: ['8.9'] },
   // robustness
   { fault: 'dies of HTTP', foundBy: ['9.1'] },
+  { fault: 'dies of a TLS hello', foundBy: ['9.2'] },
+  { fault: 'dies of an IMEI length that can’t be', foundBy: ['9.5'] },
   { fault: 'dies of length zero', foundBy: ['9.6', '9.9'] },
   { fault: 'waits for any length', foundBy: ['9.7'] },
   { fault: 'goes on behind garbage', foundBy: ['9.8'] },
+  { fault: 'dies of half a frame', foundBy: ['9.10'] },
+  { fault: 'bans who sends bad frames', foundBy: ['9.16'] },
   { fault: 'dies of a reset', foundBy: ['9.11', '9.12', '10.5'] },
   // concurrency
   { fault: 'shares its buffer', foundBy: ['10.1', '10.3'] },
@@ -103,7 +117,16 @@ export const MUTANTS = [
   { fault: 'closes all with one', foundBy: ['10.5', '9.12'] },
 ] as const satisfies readonly Mutant[]
 
-/** Unusual ways that devices accept: no case finds fault with them. */
-export const UNUSUAL = ['has packet ids of its own'] as const
+/** Unusual ways that devices accept: no case finds fault with them, and the case says what it saw. */
+export const UNUSUAL = [
+  {
+    way: 'has packet ids of its own',
+    toldBy: '6.6',
+    note: 'the packet id is the server’s own (0000); devices accept it',
+  },
+  { way: 'says nothing to a bad frame', toldBy: '4.1', note: 'answered with silence' },
+  { way: 'closes on a bad frame', toldBy: '4.1', note: 'answered with a closing' },
+  { way: 'closes on serial data', toldBy: '7.12', note: 'closes the connection' },
+] as const
 
-export type Fault = (typeof MUTANTS)[number]['fault'] | (typeof UNUSUAL)[number]
+export type Fault = (typeof MUTANTS)[number]['fault'] | (typeof UNUSUAL)[number]['way']

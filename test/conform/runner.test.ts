@@ -1,5 +1,5 @@
-import { createServer, type Server, type Socket } from 'node:net'
-import { afterEach, describe, expect, it } from 'vitest'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { CaseResult } from '../../src/conform/result.js'
 import { isDecisive } from '../../src/conform/result.js'
 import type { ConformanceOptions } from '../../src/conform/conformance-options.js'
@@ -8,28 +8,43 @@ import { runConformance } from '../../src/conform/runner.js'
 import { CASES, selectCases } from '../../src/conform/suite.js'
 import { found, runAgainst } from './run-mutant.js'
 
-let server: Server | undefined
+const servers = new Set<Server>()
 const sockets = new Set<Socket>()
 
-afterEach(async () => {
+afterAll(async () => {
   for (const socket of sockets) socket.destroy()
-  await new Promise<void>(resolve => {
-    if (server === undefined) resolve()
-    else server.close(() => resolve())
-  })
-  server = undefined
+  await Promise.all([...servers].map(server => new Promise(resolve => server.close(resolve))))
 })
 
+interface Listening {
+  readonly port: number
+  /** Ends the server and all its connections. */
+  stop(): Promise<void>
+}
+
 /** A server that does just this with each connection. */
-async function listen(treat: (socket: Socket) => void): Promise<number> {
-  const listening = createServer(socket => {
+async function serve(treat: (socket: Socket) => void): Promise<Listening> {
+  const own = new Set<Socket>()
+  const server = createServer(socket => {
     sockets.add(socket)
+    own.add(socket)
     socket.on('error', () => undefined)
     treat(socket)
   })
-  server = listening
-  await new Promise<void>(resolve => listening.listen(0, '127.0.0.1', resolve))
-  return (listening.address() as { port: number }).port
+  servers.add(server)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        for (const socket of own) socket.destroy()
+      }),
+  }
+}
+
+async function listen(treat: (socket: Socket) => void): Promise<number> {
+  return (await serve(treat)).port
 }
 
 function run(port: number, over: Partial<ConformanceOptions> = {}): Promise<readonly CaseResult[]> {
@@ -46,7 +61,8 @@ function run(port: number, over: Partial<ConformanceOptions> = {}): Promise<read
   })
 }
 
-describe('whatever the server does, the run ends', () => {
+// Most of it is waiting.
+describe.concurrent('whatever the server does, the run ends', () => {
   it.each<[string, (socket: Socket) => void]>([
     ['says nothing', () => undefined],
     ['closes at once', socket => socket.end()],
@@ -86,15 +102,10 @@ describe('whatever the server does, the run ends', () => {
   })
 
   it('goes away: what is left is not blamed for it', async () => {
-    let isGone = false
-    const port = await listen(socket => {
+    const { port, stop } = await serve(socket => {
       socket.on('data', bytes => {
-        if (bytes[0] === 0x47) {
-          isGone = true
-          server?.close()
-          for (const each of sockets) each.destroy()
-        } else if (!isGone)
-          socket.write(bytes[0] === 0 && bytes[1] === 15 ? Uint8Array.of(1) : Uint8Array.of(0, 0, 0, 1))
+        if (bytes[0] === 0x47) void stop()
+        else socket.write(bytes[0] === 0 && bytes[1] === 15 ? Uint8Array.of(1) : Uint8Array.of(0, 0, 0, 1))
       })
     })
     const results = await run(port, { cases: selectCases(['9.1', '9.2', '10.4']) })
@@ -105,8 +116,8 @@ describe('whatever the server does, the run ends', () => {
 
 describe('a run', () => {
   it('refuses a port where nothing listens', async () => {
-    const port = await listen(() => undefined)
-    await new Promise(resolve => server?.close(resolve))
+    const { port, stop } = await serve(() => undefined)
+    await stop()
     await expect(run(port)).rejects.toThrow(TargetError)
   })
 

@@ -35,6 +35,12 @@ export class Arrivals {
     return isThere()
   }
 
+  /** Whatever comes in the meantime; back at once where the case is over. */
+  async pause(ms: number): Promise<void> {
+    const deadline = performance.now() + ms
+    for (let left = ms; left > 0 && !this.#isOver; left = deadline - performance.now()) await this.#next(left)
+  }
+
   #next(ms: number): Promise<void> {
     return new Promise(resolve => {
       // A process that was held up finds its timer due before it has read its sockets: they are read first.

@@ -66,25 +66,22 @@ export class TcpDevice {
   static async connect(options: TcpDeviceOptions): Promise<TcpDevice> {
     const { target, limits, transcript, name } = options
     const socket = connect({ ...target, noDelay: true, allowHalfOpen: true })
-    await new Promise<void>((resolve, reject) => {
-      const fail = (reason: Error): void => {
-        clearTimeout(timer)
-        socket.destroy()
-        reject(reason)
-      }
-      const tooLate = new Unreachable(`no connection within ${limits.timeoutMs / 1000} s`)
-      const timer = setTimeout(() => fail(tooLate), limits.timeoutMs)
-      socket.once('connect', () => {
-        clearTimeout(timer)
-        socket.removeAllListeners('error')
-        resolve()
-      })
-      socket.once('error', ({ code, message }: NodeJS.ErrnoException) => {
-        // Somebody is there, and does not want it.
-        if (code === 'ECONNRESET') fail(new Unmet('a connection that stays', 'it is reset at once'))
-        else fail(new Unreachable(`cannot connect: ${code ?? message}`))
-      })
+    const arrivals = new Arrivals()
+    let failure: Error | undefined
+    socket.once('connect', () => arrivals.tell())
+    socket.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+      // Somebody is there, and does not want it.
+      if (code === 'ECONNRESET') failure = new Unmet('a connection that stays', 'it is reset at once')
+      else failure = new Unreachable(`cannot connect: ${code ?? message}`)
+      arrivals.tell()
     })
+    await arrivals.until(() => !socket.connecting, limits.timeoutMs)
+    if (socket.connecting) failure = new Unreachable(`no connection within ${limits.timeoutMs / 1000} s`)
+    socket.removeAllListeners('error')
+    if (failure !== undefined) {
+      socket.on('error', () => undefined).destroy()
+      throw failure
+    }
     transcript.add({ kind: 'connected', device: name, transport: 'tcp', what: 'connects' })
     return new TcpDevice(socket, options)
   }
@@ -111,8 +108,8 @@ export class TcpDevice {
     }
   }
 
-  pause(ms: number): Promise<unknown> {
-    return this.#arrivals.until(() => false, ms)
+  pause(ms: number): Promise<void> {
+    return this.#arrivals.pause(ms)
   }
 
   /** @throws {Unmet} unless the IMEI is answered 01 */

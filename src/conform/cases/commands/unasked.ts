@@ -1,6 +1,8 @@
 import { COMMAND_TYPE } from '../../../codec/layouts.js'
+import { shown } from '../../answers.js'
 import type { ConformanceCase } from '../../case.js'
 import type { TcpDevice } from '../../client/tcp-device.js'
+import { Unmet } from '../../finding.js'
 import {
   CODEC_12,
   CODEC_13,
@@ -116,14 +118,17 @@ type DataCase = Pick<ConformanceCase, 'id' | 'title' | 'level' | 'requirement' |
 function notAcknowledged({ make, after = OPEN, ...words }: DataCase): ConformanceCase {
   return {
     ...words,
-    expects: 'silence; a frame of records behind it gets its ack',
+    expects: 'no answer; records behind it, on a new connection if it was closed, get their ack',
     after,
     run: async probe => {
       const device = await probe.login()
       const pieces = make(device)
       await device.sendSlowly('bytes' in pieces ? [pieces] : pieces)
-      await device.expectSilence('what is no record frame')
-      await probe.exchange(device)
+      const { bytes, ending } = await device.reaction()
+      if (bytes.length > 0) throw new Unmet('no answer to what is no record frame', shown(bytes))
+      // No document asks for more than silence; what was not acknowledged stays in the device.
+      if (ending !== undefined) probe.note('closes the connection')
+      await probe.exchange(ending === undefined ? device : await probe.login(device.imei))
     },
   }
 }

@@ -55,8 +55,8 @@ export const REFUSALS: readonly ConformanceCase[] = [
   {
     id: '6.19',
     title: 'A refused device is not acknowledged over UDP',
-    level: 'must',
-    requirement: 'There is no 00 over UDP; without an answer the records stay in the device.',
+    level: 'should',
+    requirement: 'No document says how a device is refused over UDP; without an ack its records stay in it.',
     source: SOURCE.wiki,
     sends: 'a packet of one record of --imei-rejected',
     expects: 'silence, or an answer of no records',

@@ -3,6 +3,7 @@ import type { Device } from '../simulator/device.js'
 import type { ServerAddress } from '../simulator/device-options.js'
 import type { DeviceOutput } from '../simulator/device-output.js'
 import { systemClock, type Clock } from './clock.js'
+import type { DeviceWire } from './device-wire.js'
 import { FaultyWire } from './faulty-wire.js'
 
 export interface DeviceRunOptions extends ServerAddress {
@@ -18,17 +19,6 @@ export interface DeviceRunOptions extends ServerAddress {
    */
   readonly stops?: Set<() => void>
   readonly clock?: Clock
-}
-
-/** The transport's half. */
-export interface DeviceWire {
-  /** Calls `connected` once there is a connection, `unreachable` or `disconnected` with the reason when there is none. */
-  open(): void
-  send(bytes: Uint8Array): void
-  /** Ends the connection; `disconnected` is not called for it. */
-  close(): void
-  /** The same, as rudely as it can be done. */
-  reset(): void
 }
 
 /** Ties a device to a wire: `connected`, `receive`, `disconnected` are the wire's to call. */
@@ -158,28 +148,4 @@ export class DeviceRunner {
       else this.#act(this.#device.expire(this.#clock.now()))
     })
   }
-}
-
-/** Why the network said no, in words, with the address that was tried. */
-export function networkReason(error: NodeJS.ErrnoException, what: string, where: string): string {
-  const reasons: Record<string, string> = {
-    ECONNREFUSED: 'connection refused, nobody listens there',
-    ECONNRESET: 'the server reset the connection',
-    EPIPE: 'the server closed the connection',
-    ETIMEDOUT: 'no answer from that address',
-    EHOSTUNREACH: 'no route to that host',
-    ENETUNREACH: 'no route to that network',
-    ENOTFOUND: 'no such host name',
-    EAI_AGAIN: 'the host name could not be looked up',
-    EMFILE: 'too many open sockets for this process (see `ulimit -n`)',
-    EADDRNOTAVAIL: 'no free local port is left',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed: name it, or its issuer, as an authority',
-    SELF_SIGNED_CERT_IN_CHAIN: 'its certificate’s issuer is not known: name it as an authority',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate’s issuer is not known: name it as an authority',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate’s issuer is not known: name it as an authority',
-    CERT_HAS_EXPIRED: 'its certificate has expired',
-    EPROTO: 'it does not speak TLS there',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there',
-  }
-  return `${what} ${where}: ${reasons[error.code ?? ''] ?? error.message}`
 }

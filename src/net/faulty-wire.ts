@@ -2,7 +2,7 @@
 import type { FaultChain } from '../simulator/faults/fault-chain.js'
 import type { Packet, Sending } from '../simulator/faults/fault.js'
 import type { Clock } from './clock.js'
-import type { DeviceWire } from './device-runner.js'
+import type { DeviceWire } from './device-wire.js'
 
 export interface FaultyWireEvents {
   /** Bytes have arrived at the device. */

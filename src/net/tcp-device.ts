@@ -4,7 +4,9 @@ import type { Device } from '../simulator/device.js'
 import type { ServerAddress } from '../simulator/device-options.js'
 import { formatAddress } from './address.js'
 import { systemClock } from './clock.js'
-import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } from './device-runner.js'
+import { DeviceRunner, type DeviceRunOptions } from './device-runner.js'
+import type { DeviceWire } from './device-wire.js'
+import { networkReason } from './network-reason.js'
 
 export interface TcpDeviceOptions extends DeviceRunOptions {
   /** Ms; default 10,000. */

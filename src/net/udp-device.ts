@@ -3,7 +3,9 @@ import { lookup } from 'node:dns'
 import type { Device } from '../simulator/device.js'
 import type { ServerAddress } from '../simulator/device-options.js'
 import { formatAddress } from './address.js'
-import { DeviceRunner, networkReason, type DeviceRunOptions, type DeviceWire } from './device-runner.js'
+import { DeviceRunner, type DeviceRunOptions } from './device-runner.js'
+import type { DeviceWire } from './device-wire.js'
+import { networkReason } from './network-reason.js'
 
 /**
  * Runs a simulated device over UDP to its end, from a socket of its own as each real device has.

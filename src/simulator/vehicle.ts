@@ -13,6 +13,7 @@ import { hashOf, noiseAt, type Random } from './random.js'
 import { Reception, type Satellites } from './reception.js'
 import { Route } from './route.js'
 import { ACTIVITY, Tachograph } from './tachograph.js'
+import { Tank } from './tank.js'
 import { VEHICLE_KINDS, type VehicleKind } from './vehicle-kinds.js'
 import {
   DEFAULT_CHANCES,
@@ -31,8 +32,6 @@ const MOVEMENT_STOP_DELAY_MS = 60_000
 const GNSS_SLEEP_AFTER_MS = 150_000
 const NO_SKY: Satellites = { satellites: 0, hdop: 0, pdop: 0 }
 const NO_KEY = new Uint8Array(8)
-/** A tank emptier than this, as a part of the whole, is filled at the next stay. */
-const RESERVE = 0.18
 /** A primary cell of an asset tracker: mV of it when new, and percent a day that it loses. */
 const PRIMARY_CELL_MV = 3600
 const PRIMARY_CELL_DAILY = 0.08
@@ -66,9 +65,7 @@ export class Vehicle {
   #odometerM: number
   #tripStartM: number
   #ignitionOnMs = 0
-  #engineBaseS: number
-  /** Litres that have ever been in the tank. */
-  #tankedL: number
+  readonly #tank: Tank
   #stays = 0
   #sleptBefore = false
 
@@ -96,9 +93,7 @@ export class Vehicle {
     const machine = random.fork('machine')
     this.#seed = machine.uint32() | 0
     this.#engine = new WarmingEngine(kind, ambientAt(this.#seed, startMs, route.standing.latitude))
-    // Some 40 km/h over all the years.
-    this.#engineBaseS = this.#odometerM / machine.between(9, 14)
-    this.#tankedL = this.#fuelUsedL(this.#odometerM, 0) + kind.tankL * machine.between(0.35, 0.95)
+    this.#tank = new Tank(kind, machine, this.#odometerM)
     this.#tachograph = kind.hasTachograph
       ? new Tachograph(startMs, machine.int(10 * 3600, 50 * 3600))
       : undefined
@@ -184,7 +179,7 @@ export class Vehicle {
     switch (entered.kind) {
       case 'starting':
         this.#tripStartM = this.#odometerM
-        this.#refuel()
+        this.#tank.refuel(this.#odometerM, this.#ignitionOnMs)
         this.#switchIgnition(true)
         return { name: 'ignition', value: 1 }
       case 'parked':
@@ -210,11 +205,6 @@ export class Vehicle {
     this.#engine.switchIgnition(on, this.#nowMs, this.#ambientC)
   }
 
-  #refuel(): void {
-    const leftL = this.#tankedL - this.#fuelUsedL(this.#odometerM, this.#ignitionOnMs)
-    if (leftL < RESERVE * this.#kind.tankL) this.#tankedL += 0.95 * this.#kind.tankL - leftL
-  }
-
   get #gnss(): GnssState {
     const sinceMs = this.#nowMs - this.#ignitionChangedMs
     // What has no supply wakes its receiver for each record; inside a hall or a ship's hold it finds nothing.
@@ -236,12 +226,6 @@ export class Vehicle {
     return ambientAt(this.#seed, this.#nowMs, this.#journey.phase.from.latitude)
   }
 
-  #fuelUsedL(odometerM: number, ignitionOnMs: number): number {
-    const { engine } = this.#kind
-    if (engine === undefined) return 0
-    return engine.litresPerM * odometerM + engine.litresPerS * (this.#engineBaseS + ignitionOnMs / 1000)
-  }
-
   /** Everything at the present moment. */
   get state(): VehicleState {
     const now = this.#nowMs
@@ -252,7 +236,6 @@ export class Vehicle {
     const coveredSinceS = this.#coveredSinceS
     const ignitionForMs = now - this.#ignitionChangedMs
     const ignitionOnMs = this.#ignitionOnMs + (this.#ignition ? ignitionForMs : 0)
-    const fuelUsedL = this.#fuelUsedL(drivenM, ignitionOnMs)
     const isRunning = this.#ignition && this.#kind.engine !== undefined && ignitionForMs >= CRANKING_MS
     const daysS = (now - this.#startMs) / 86_400_000
     const hasSupply = this.#kind.volts > 0
@@ -276,9 +259,9 @@ export class Vehicle {
       odometerM: drivenM,
       tripM: drivenM - this.#tripStartM,
       ignitionOnS: ignitionOnMs / 1000,
-      engineS: this.#engineBaseS + ignitionOnMs / 1000,
-      fuelUsedL,
-      fuelL: Math.max(0, this.#tankedL - fuelUsedL),
+      engineS: this.#tank.engineS(ignitionOnMs),
+      fuelUsedL: this.#tank.usedL(drivenM, ignitionOnMs),
+      fuelL: Math.max(0, this.#tank.leftL(drivenM, ignitionOnMs)),
       coolantC: this.#engine.coolantC(now, ambientC),
       ambientC,
       loadKg: this.#loadKg,

@@ -10,7 +10,8 @@ import type { Packet } from '../../src/simulator/faults/fault.js'
 import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet.js'
 import { Random } from '../../src/simulator/random.js'
 import { FaultyWire } from '../../src/net/faulty-wire.js'
-import { DeviceRunner, type DeviceWire } from '../../src/net/device-runner.js'
+import { DeviceRunner } from '../../src/net/device-runner.js'
+import type { DeviceWire } from '../../src/net/device-wire.js'
 import { FakeClock } from '../support/fake-clock.js'
 
 interface Seen {

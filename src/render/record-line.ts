@@ -143,6 +143,12 @@ function eventText(record: AvlRecord, context: RecordContext): string {
   return visible(context.reading.name(record.eventIoId) ?? `IO ${record.eventIoId}`)
 }
 
+/** The name of the element that is a record's event; its number where nobody knows it. */
+export function eventName(id: number, { reading }: RecordContext): string {
+  const name = reading.name(id)
+  return name === null ? `event ${id}` : visible(SHORT_NAMES[name] ?? name)
+}
+
 function elementText(io: IoElement, { reading }: RecordContext): string {
   const meaning = reading.meaning(io)
   const value = valueText(meaning, io)

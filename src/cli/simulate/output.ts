@@ -1,7 +1,7 @@
 /** What `simulate` prints: a line a frame for one device, a progress line for many, a summary for all. */
 import process from 'node:process'
 import { Chalk, type ChalkInstance } from 'chalk'
-import { COMMAND_TYPE } from '../../codec/layouts.js'
+import { AVL_LAYOUTS, COMMAND_TYPE } from '../../codec/layouts.js'
 import { decodeHandshake } from '../../codec/handshake.js'
 import { inspectTcpFrame } from '../../codec/tcp-frame.js'
 import { inspectUdpDatagram } from '../../codec/udp-datagram.js'
@@ -12,8 +12,9 @@ import type { DeviceOutcome, DeviceOutput } from '../../simulator/device-output.
 import { fleetDeviceImei, type FleetOptions } from '../../simulator/fleet.js'
 import type { FleetExtras, FleetSummary, FleetTally } from '../../simulator/fleet-tally.js'
 import { formatAddress } from '../../net/address.js'
-import type { Describe } from '../../render/describe.js'
+import { type Describe, recordContext } from '../../render/describe.js'
 import { ndjsonLine, ndjsonMessage } from '../../render/ndjson.js'
+import { eventName } from '../../render/record-line.js'
 import { type Appearance, hasColor, visible } from '../terminal.js'
 import { fleetProgress } from './progress.js'
 import { plural } from '../../wire/plural.js'
@@ -28,7 +29,7 @@ export interface SimulateOutputOptions {
   /** Whether each device sends to a second server as well. */
   readonly isTwice: boolean
   readonly json: boolean
-  /** For the JSON of records. */
+  /** For the JSON of records, and the names of events. */
   readonly describe: Describe
   readonly appearance: Appearance
 }
@@ -62,6 +63,15 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
     process.stdout.write(`${paper.dim(timeOfDay())}  ${text}\n`)
   }
 
+  const { codecId } = AVL_LAYOUTS.find(({ codec }) => codec === fleet.codec)!
+  /** What the frame's last record was made for; empty for a periodic one. */
+  const eventOf = (device: Device, { records }: Sent): string => {
+    const { eventIoId = 0 } = records.at(-1) ?? {}
+    if (eventIoId === 0) return ''
+    const { imei } = device.options
+    return eventName(eventIoId, recordContext({ kind: 'avl', codecId, records }, describe, { imei }))
+  }
+
   const noteAsText = (device: Device, output: DeviceOutput): void => {
     switch (output.kind) {
       case 'imei':
@@ -72,7 +82,8 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
         break
       case 'ack': {
         const sent = outstanding.get(device)?.shift()
-        if (sent !== undefined) line(frameLine(sent, output, fleet.batch, paper))
+        if (sent === undefined) break
+        line(frameLine(sent, output, { batch: fleet.batch, paper, event: eventOf(device, sent) }))
         break
       }
       case 'command':
@@ -172,14 +183,18 @@ function messagesOf(output: DeviceOutput, transport: 'tcp' | 'udp'): readonly Me
   }
 }
 
+interface FrameLineOptions {
+  readonly batch: number
+  readonly paper: ChalkInstance
+  readonly event: string
+}
+
 /** `5 records  ack 5    0.8 ms  54.69812 25.28011   48 km/h`: 80 columns with the time and a single record. */
 function frameLine(
-  sent: Sent,
+  { records, attempt }: Sent,
   ack: Extract<DeviceOutput, { kind: 'ack' }>,
-  batch: number,
-  paper: ChalkInstance,
+  { batch, paper, event }: FrameLineOptions,
 ): string {
-  const { records, attempt } = sent
   const last = records.at(-1)
   const digits = String(batch).length
   const answer = `ack ${ack.records}`.padEnd(4 + digits)
@@ -188,16 +203,14 @@ function frameLine(
     ack.isRight ? paper.green(answer) : paper.red(answer),
     paper.dim(`${ack.latencyMs.toFixed(1).padStart(5)} ms`),
     ...(last === undefined ? [] : [placeOf(last)]),
+    ...(event === '' ? [] : [event]),
     ...(attempt > 1 ? [paper.yellow(`sent ${attempt} times`)] : []),
   ].join('  ')
 }
 
-const EVENTS: Readonly<Record<number, string>> = { 239: 'ignition', 240: 'movement' }
-
-function placeOf({ gps, eventIoId }: AvlRecord): string {
-  const event = eventIoId === 0 ? '' : `  ${EVENTS[eventIoId] ?? `event ${eventIoId}`}`
+function placeOf({ gps }: AvlRecord): string {
   const place = `${gps.latitude.toFixed(5)} ${gps.longitude.toFixed(5)}`
-  return `${place}  ${String(gps.speed).padStart(2)} km/h${event}`
+  return `${place}  ${String(gps.speed).padStart(2)} km/h`
 }
 
 function timeOfDay(): string {

@@ -6,24 +6,10 @@ import {
   NO_REPLY,
   type CommandRequest,
   type CommandResult,
+  type CommandStatus,
   type CommandState,
 } from './command.js'
 import { commandMessage } from './command-message.js'
-
-/** One command from its request to its end, as JSON shows it. */
-export interface CommandStatus extends CommandResult {
-  readonly id: string
-  readonly imei: string
-  readonly text: string
-  readonly codec: string
-  /** When it was requested, ISO 8601 and ms since 1970. */
-  readonly at: string
-  readonly atMs: number
-  /** While it is queued: until when. */
-  readonly expires: string | null
-  /** What came of it, for people. */
-  readonly message: string
-}
 
 /** Whoever holds the devices' connections: this process, or its workers. */
 export interface DeviceLink {

@@ -1,4 +1,4 @@
-import type { CommandStatus } from './command-desk.js'
+import type { CommandStatus } from './command.js'
 
 /** What came of a command, in words; text of the device is in it as it is. */
 export function commandMessage(status: Omit<CommandStatus, 'message'>, timeoutMs: number): string {

@@ -52,6 +52,21 @@ export interface CommandResult {
   readonly mayBeLate: boolean
 }
 
+/** One command from its request to its end, as JSON shows it. */
+export interface CommandStatus extends CommandResult {
+  readonly id: string
+  readonly imei: string
+  readonly text: string
+  readonly codec: string
+  /** When it was requested, ISO 8601 and ms since 1970. */
+  readonly at: string
+  readonly atMs: number
+  /** While it is queued: until when. */
+  readonly expires: string | null
+  /** What came of it, for people. */
+  readonly message: string
+}
+
 export const NO_REPLY = {
   reply: null,
   payload: null,

@@ -1,5 +1,5 @@
-import type { CommandRequest } from './command.js'
-import type { CommandStatus, Submission } from './command-desk.js'
+import type { CommandRequest, CommandStatus } from './command.js'
+import type { Submission } from './command-desk.js'
 import type { DeviceStatus } from './device-status.js'
 
 /** How a server is, for balancers and people. */

@@ -4,8 +4,9 @@ import {
   NO_REPLY,
   type CommandRequest,
   type CommandResult,
+  type CommandStatus,
 } from '../../src/control/command.js'
-import { CommandDesk, type CommandStatus } from '../../src/control/command-desk.js'
+import { CommandDesk } from '../../src/control/command-desk.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { IMEI, OTHER_IMEI } from './fake-peer.js'
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sendByCluster } from '../../src/control/cluster.js'
-import type { CommandStatus } from '../../src/control/command-desk.js'
+import type { CommandStatus } from '../../src/control/command.js'
 import { IMEI } from '../net/raw-client.js'
 import { runCli } from '../support/run-cli.js'
 import { hasNats, natsMessages, startNats } from '../support/services/nats-server.js'

@@ -5,8 +5,8 @@ import {
   type CommandRequest,
   CommandRequestError,
   type CommandState,
+  type CommandStatus,
 } from '../../control/command.js'
-import type { CommandStatus } from '../../control/command-desk.js'
 import { askControl } from '../../control/control-client.js'
 import { ControlError } from '../../control/control-error.js'
 import { readControlToken } from '../control-token.js'

@@ -2,7 +2,8 @@
 import process from 'node:process'
 import type { DeviceNames } from '../../control/device-status.js'
 import { deviceStatus } from '../../control/device-status.js'
-import { CommandDesk, type CommandStatus } from '../../control/command-desk.js'
+import type { CommandStatus } from '../../control/command.js'
+import { CommandDesk } from '../../control/command-desk.js'
 import { CommandDispatch } from '../../control/command-dispatch.js'
 import {
   controlFolder,

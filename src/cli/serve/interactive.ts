@@ -1,6 +1,5 @@
 /** `serve --interactive`: lines such as `@356307042441013 getinfo`, typed while the server runs. */
-import type { CommandStatus } from '../../control/command-desk.js'
-import { CommandRequestError } from '../../control/command.js'
+import { CommandRequestError, type CommandStatus } from '../../control/command.js'
 import type { ControlSource } from '../../control/control-source.js'
 import type { DeviceStatus } from '../../control/device-status.js'
 import { DEFAULT_TIMEOUT_MS } from '../../control/routes.js'

@@ -50,6 +50,7 @@ export class AvlView {
   readonly #dictionary: Definitions
   readonly #stages: readonly Stage[]
   readonly #compiled = new Map<number, Compiled>()
+  readonly #names = new Map<number, string>()
 
   constructor(dictionary: Definitions, context: AvlContext) {
     this.#dictionary = dictionary
@@ -89,7 +90,12 @@ export class AvlView {
 
   /** The name of an id without its value, such as the event of a record; null if it is unknown. */
   nameOf(id: number): string | null {
-    return this.find(id, undefined)?.definition.name ?? null
+    const known = this.#names.get(id)
+    if (known !== undefined) return known
+    const name = this.find(id, undefined)?.definition.name
+    // Ids without a meaning are not kept: a device may send any number of them.
+    if (name !== undefined) this.#names.set(id, name)
+    return name ?? null
   }
 
   /**

@@ -187,6 +187,8 @@ describe("a user's own rows", () => {
     expect(own.find(145, 1, { model: own.models.resolve('FMB640') })?.by).toBe('own')
     expect(own.find(9, 2)?.by).toBe('own')
     expect(own.view().nameOf(40_000)).toBe('Line pressure')
+    // From what the view remembers.
+    expect(own.view().nameOf(40_000)).toBe('Line pressure')
   })
 
   it('may bring models of their own', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../net/clock.js'
-import type { DeviceRegistry } from './device-registry.js'
+import type { DevicePresence } from './presence.js'
 
 /** What an instance tells the others of a device. */
 export interface Claim {
@@ -11,7 +11,7 @@ export interface Claim {
 }
 
 export interface ClaimsOptions {
-  readonly registry: DeviceRegistry
+  readonly registry: DevicePresence
   readonly clock: Clock
   /** Tells the other instances. */
   readonly announce: (claim: Claim) => void

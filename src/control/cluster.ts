@@ -11,7 +11,7 @@ import { type Claim, ClusterClaims } from './cluster-claims.js'
 import { CommandRequestError, NO_REPLY, type CommandRequest, type CommandStatus } from './command.js'
 import { ControlError } from './control-error.js'
 import type { ControlSource } from './control-source.js'
-import type { DeviceRegistry } from './device-registry.js'
+import type { DevicePresence } from './presence.js'
 
 /** Apart from the subjects that records go to: a stream of those must not take commands for records. */
 const PREFIX = 'teltonika-fleet'
@@ -25,7 +25,7 @@ const commandSubject = (imei: string): string => `${PREFIX}.${imei}.command`
 export interface ClusterOptions {
   /** `nats://[USER:PASSWORD@]HOST[:PORT]`. */
   readonly url: string
-  readonly registry: DeviceRegistry
+  readonly registry: DevicePresence
   readonly source: Pick<ControlSource, 'submit'>
   readonly clock: Clock
   /** Something that a person should know. */

@@ -66,7 +66,7 @@ export class CommandDispatch implements ServerObserver {
     this.#wallClock = wallClock
     registry.listen({
       onConnected: device => this.#moved(device),
-      onGone: device => this.#gone(device),
+      onGone: ({ imei }) => this.#gone(imei),
     })
   }
 
@@ -95,6 +95,11 @@ export class CommandDispatch implements ServerObserver {
       line.waiting.push(entry)
       this.#look(request.imei, line)
     })
+  }
+
+  /** The device is somebody else's now: what went out gets no reply here, and what waits is not sent from here. */
+  letGo(imei: string): void {
+    this.#gone(imei)
   }
 
   onFrame(peer: Peer, { packet }: Frame): void {
@@ -198,8 +203,8 @@ export class CommandDispatch implements ServerObserver {
     this.#look(device.imei, line)
   }
 
-  #gone(device: Device): void {
-    const line = this.#lines.get(device.imei)
+  #gone(imei: string): void {
+    const line = this.#lines.get(imei)
     if (line === undefined) return
     line.cancelLook?.()
     line.owesReply = false
@@ -207,7 +212,7 @@ export class CommandDispatch implements ServerObserver {
       const state = entry.sentAt === undefined ? 'offline' : 'disconnected'
       this.#finish(line, entry, { state, ...NO_REPLY })
     }
-    this.#lines.delete(device.imei)
+    this.#lines.delete(imei)
   }
 }
 

@@ -84,6 +84,7 @@ export function createMetrics(sources: MetricsSources): Metrics {
     name: 'teltonika_sink_away',
     help: '1 while a sink can not be written',
     labelNames: ['sink'],
+    aggregator: 'max',
     registers,
   })
 

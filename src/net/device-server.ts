@@ -25,6 +25,8 @@ export interface DeviceServerOptions extends PartialLimits {
   /** The TCP port speaks TLS; with `tlsPort`, that one does, and the other stays plain. */
   readonly tls?: TlsFiles | undefined
   readonly tlsPort?: number | undefined
+  /** Numbers of peers, for servers that share a log or a file: default 1, 2, 3... */
+  readonly peerIds?: { readonly first: number; readonly step: number }
   readonly clock?: Clock
   readonly queue?: WorkQueue
 }
@@ -55,6 +57,7 @@ const PORT_TRIES = 10
 export class DeviceServer {
   readonly #options: DeviceServerOptions
   readonly #context: ServerContext
+  #lastPeerId: number
   #tcp: TcpServer | undefined
   #tls: TcpServer | undefined
   #udp: UdpServer | undefined
@@ -62,7 +65,8 @@ export class DeviceServer {
 
   constructor(options: DeviceServerOptions) {
     this.#options = options
-    let peers = 0
+    const { first, step } = options.peerIds ?? { first: 1, step: 1 }
+    this.#lastPeerId = first - step
     const limits = withDefaults(options)
     this.#context = {
       handler: options.handler,
@@ -72,13 +76,18 @@ export class DeviceServer {
       session: sessionOptions(limits),
       pending: new PendingTotal(limits.maxPendingBytes),
       admission: new Admission(limits),
-      nextPeerId: () => ++peers,
+      nextPeerId: () => (this.#lastPeerId += step),
     }
   }
 
   /** TCP connections that are open, those that are being closed included. */
   get connectionCount(): number {
     return this.#context.admission.connections
+  }
+
+  /** The number of the newest peer. */
+  get lastPeerId(): number {
+    return this.#lastPeerId
   }
 
   /** Bytes that have come and wait for their turn or for their message's end, all peers together. */

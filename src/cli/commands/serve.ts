@@ -51,6 +51,11 @@ export function registerServe(program: Command, host: CommandHost): void {
         integer('the number of records', 1, Number.MAX_SAFE_INTEGER),
       ),
     )
+    .addOption(
+      new Option('--workers <n>', 'processes that share the devices; default one').argParser(
+        integer('the number of workers', 1, 64),
+      ),
+    )
     .addOption(modelOption())
     .addOption(devicesOption())
     .addOption(avlOption())
@@ -87,6 +92,7 @@ export function registerServe(program: Command, host: CommandHost): void {
           throw new CliError(
             `--tls-port ${options.tlsPort} is the plain --port too: give another, or leave it out`,
           )
+        if ((options.workers ?? 1) > 1) checkWorkers(options)
         if (options.ack?.kind === 'stored' && options.to.length === 0)
           throw new CliError('--ack stored needs somewhere to store (--to): without a sink, choose parsed')
         const { runServe } = await import('../serve/run-serve.js')
@@ -94,6 +100,14 @@ export function registerServe(program: Command, host: CommandHost): void {
       }),
     )
   for (const option of [...storingOptions(), ...tlsOptions(), ...limitOptions()]) command.addOption(option)
+}
+
+/** @throws {CliError} for what can't be done by several processes */
+function checkWorkers({ maxRecords, tcp }: ServeOptions): void {
+  if (maxRecords !== undefined)
+    throw new CliError('--max-records is counted in one process: leave --workers out, or it')
+  if (!tcp)
+    throw new CliError('--workers share TCP connections, and UDP is one process’s: leave --no-tcp out, or it')
 }
 
 function appearanceOf(program: Command): Appearance {

@@ -53,8 +53,12 @@ export class CaptureFile {
   }
 
   add(peer: Peer, direction: 'in' | 'out', bytes: Uint8Array): void {
-    if (this.#hasFailed) return
-    this.#write(captureLine(peer, direction, bytes))
+    this.append(captureLine(peer, direction, bytes))
+  }
+
+  /** @param lines whole ones, as `captureLine` makes them */
+  append(lines: string): void {
+    if (!this.#hasFailed) this.#write(lines)
   }
 
   async close(): Promise<void> {
@@ -111,6 +115,21 @@ export class CaptureFile {
     this.#hasFailed = true
     this.#options.onError(error)
   }
+}
+
+/** What the flags ask for; undefined without `--capture`. */
+export async function openCapture(
+  options: {
+    readonly capture?: string
+    readonly captureSize: number
+    readonly captureFiles: number
+  },
+  flow: Flow,
+  onError: (error: Error) => void,
+): Promise<CaptureFile | undefined> {
+  const { capture, captureSize, captureFiles } = options
+  if (capture === undefined) return undefined
+  return CaptureFile.open({ path: capture, maxBytes: captureSize * 1e6, kept: captureFiles, flow, onError })
 }
 
 /** What one read or datagram brought, as a line. */

@@ -17,6 +17,7 @@ import { ControlServer } from '../../control/control-server.js'
 import type { ControlSource, Health } from '../../control/control-source.js'
 import type { Cluster } from '../../control/cluster.js'
 import { DeviceRegistry } from '../../control/device-registry.js'
+import type { DevicePresence } from '../../control/presence.js'
 import type { Metrics } from '../../control/metrics.js'
 import { OBSERVING_ROUTES } from '../../control/routes.js'
 import { systemClock } from '../../net/clock.js'
@@ -148,7 +149,7 @@ export function noteCommand(
  */
 export async function openControl(
   source: ControlSource,
-  registry: DeviceRegistry,
+  registry: DevicePresence,
   port: number,
   options: ServeControlOptions,
   log: Log,

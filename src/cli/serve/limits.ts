@@ -12,29 +12,37 @@ const MB = 1024 * 1024
 /**
  * The server's limits by the command line and by what the system allows.
  * @param warn is told of a limit that the system will not keep
+ * @param workers processes that share what is allowed in all
  */
 export async function limitsOf(
   options: LimitOptions,
   warn: (text: string) => void,
   descriptors = descriptorLimit,
+  workers = 1,
 ): Promise<PartialLimits> {
   // Beyond this the system itself would close what comes in, and nobody would be told.
   const limit = await descriptors()
   const room = Math.max(1, limit - Math.min(OTHER_DESCRIPTORS, Math.floor(limit / 2)))
-  const asked = options.maxConnections ?? DEFAULT_CONNECTIONS
+  const share = (whole: number): number => Math.ceil(whole / workers)
+  const asked = share(options.maxConnections ?? DEFAULT_CONNECTIONS)
   const maxConnections = Math.min(asked, room)
   if (asked > room && options.maxConnections !== undefined) {
-    warn(`--max-connections ${asked} is more than file descriptors allow; ${room} it is: raise ulimit -n`)
+    warn(
+      `--max-connections ${options.maxConnections} is more than file descriptors allow; ${room * workers} it is: raise ulimit -n`,
+    )
   }
   return {
     maxConnections,
-    maxConnectionsPerAddress: options.maxConnectionsPerAddress ?? Math.max(1, Math.floor(maxConnections / 2)),
-    maxConnectionRate: options.maxConnectionRate,
+    maxConnectionsPerAddress:
+      options.maxConnectionsPerAddress === undefined
+        ? Math.max(1, Math.floor(maxConnections / 2))
+        : share(options.maxConnectionsPerAddress),
+    maxConnectionRate: options.maxConnectionRate === undefined ? undefined : share(options.maxConnectionRate),
     handshakeTimeoutMs: options.handshakeTimeout * 1000,
     messageTimeoutMs: options.messageTimeout * 1000,
     idleTimeoutMs: options.idleTimeout === 0 ? undefined : options.idleTimeout * 1000,
     maxDataField: options.maxFrame,
-    maxPendingBytes: options.maxPending * MB,
+    maxPendingBytes: share(options.maxPending * MB),
     maxBadFrames: options.maxErrors,
   }
 }

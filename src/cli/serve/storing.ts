@@ -28,14 +28,24 @@ export interface StoringOptions {
   readonly clock: Clock
   /** For metrics. */
   readonly events?: SinkEvents
+  /** Says which sinks go and come back; default the log. */
+  readonly news?: SinkNews
+  /** Default: what the URL stands for, in this process. */
+  readonly open?: typeof openSink
+  readonly openQuarantine?: (path: string) => Promise<QuarantineFile>
 }
+
+/** A sink is named when it goes and when it is back, however often it is tried in between. */
+export type SinkNews = Required<Pick<SinkEvents, 'onAway' | 'onBack'>>
+
+export type QuarantineFile = Pick<Quarantine, 'path' | 'keep' | 'close'>
 
 export class Storing {
   readonly #options: StoringOptions
   readonly #group: SinkGroup
-  readonly #quarantine: Quarantine | undefined
+  readonly #quarantine: QuarantineFile | undefined
 
-  private constructor(options: StoringOptions, group: SinkGroup, quarantine: Quarantine | undefined) {
+  private constructor(options: StoringOptions, group: SinkGroup, quarantine: QuarantineFile | undefined) {
     this.#options = options
     this.#group = group
     this.#quarantine = quarantine
@@ -43,19 +53,20 @@ export class Storing {
 
   /** @throws {CliError} for a sink or a file that cannot be used */
   static async open(options: StoringOptions): Promise<Storing> {
-    const { urls, log, clock, flow, giveUpMs, maxWaitingBytes, isAwaited } = options
+    const { urls, log, clock, flow, giveUpMs, maxWaitingBytes, isAwaited, events } = options
+    const { open = openSink, openQuarantine = path => Quarantine.open(path), news = logNews(log) } = options
     const sinks: Sink[] = []
     try {
-      for (const url of urls) sinks.push(await openSink(url, { warn: text => log.warn(text) }))
+      for (const url of urls) sinks.push(await open(url, { warn: text => log.warn(text) }))
       const quarantine =
-        options.quarantine === undefined ? undefined : await Quarantine.open(options.quarantine)
+        options.quarantine === undefined ? undefined : await openQuarantine(options.quarantine)
       const group = new SinkGroup({
         sinks,
         clock,
         flow,
         maxWaitingBytes,
         giveUpMs: isAwaited ? giveUpMs : Infinity,
-        events: loggedEvents(log, options.events),
+        events: both(news, events),
       })
       return new Storing(options, group, quarantine)
     } catch (error) {
@@ -114,7 +125,7 @@ export class Storing {
     return this.keep?.(peer, frame.bytes, frame.recordCount)
   }
 
-  async #keep(quarantine: Quarantine, peer: Peer, bytes: Uint8Array, claimed: number): Promise<Verdict> {
+  async #keep(quarantine: QuarantineFile, peer: Peer, bytes: Uint8Array, claimed: number): Promise<Verdict> {
     const { log } = this.#options
     try {
       await quarantine.keep(captureLine(peer, 'in', bytes))
@@ -128,16 +139,22 @@ export class Storing {
   }
 }
 
-/** A sink is named when it goes and when it is back, however often it is tried in between. */
-function loggedEvents(log: Log, events: SinkEvents = {}): SinkEvents {
+export function logNews(log: Log): SinkNews {
+  return {
+    onAway: (name, reason) => log.warn(`${name} takes nothing: ${withoutName(reason, name)}`),
+    onBack: (name, awayMs) => log.info(`${name} is back after ${(awayMs / 1000).toFixed(1)} s`),
+  }
+}
+
+function both(news: SinkNews, events: SinkEvents = {}): SinkEvents {
   return {
     ...events,
     onAway(name, reason) {
-      log.warn(`${name} takes nothing: ${withoutName(reason, name)}`)
+      news.onAway(name, reason)
       events.onAway?.(name, reason)
     },
     onBack(name, awayMs) {
-      log.info(`${name} is back after ${(awayMs / 1000).toFixed(1)} s`)
+      news.onBack(name, awayMs)
       events.onBack?.(name, awayMs)
     },
   }

@@ -1,3 +1,12 @@
+/** What has been counted, to be added up elsewhere. */
+export interface Counts {
+  readonly connections: number
+  readonly frames: number
+  readonly records: number
+  readonly errors: number
+  readonly turnedAway: readonly (readonly [why: string, times: number])[]
+}
+
 /** What a server has seen, for its summary. */
 export class Tally {
   readonly #imeis = new Set<string>()
@@ -12,8 +21,25 @@ export class Tally {
     this.#imeis.add(imei)
   }
 
-  turnAway(why: string): void {
-    this.turnedAway.set(why, (this.turnedAway.get(why) ?? 0) + 1)
+  turnAway(why: string, times = 1): void {
+    this.turnedAway.set(why, (this.turnedAway.get(why) ?? 0) + times)
+  }
+
+  add(counts: Counts): void {
+    this.connections += counts.connections
+    this.frames += counts.frames
+    this.records += counts.records
+    this.errors += counts.errors
+    for (const [why, times] of counts.turnedAway) this.turnAway(why, times)
+  }
+
+  /** What there is, to be added elsewhere: from here on it is counted from 0. */
+  take(): Counts {
+    const { connections, frames, records, errors } = this
+    const turnedAway = [...this.turnedAway]
+    this.connections = this.frames = this.records = this.errors = 0
+    this.turnedAway.clear()
+    return { connections, frames, records, errors, turnedAway }
   }
 
   summary(durationMs: number): string {

@@ -22,6 +22,9 @@ interface NdjsonHost extends SinkHost {
   readonly now?: () => number
 }
 
+/** What of a delivery ends up in the file. */
+export type FrameLine = Pick<Delivery, 'imei' | 'keys' | 'hashes' | 'json' | 'bytes'>
+
 /**
  * Appends the frames as lines of NDJSON, as `decode --json` prints them, and syncs the file once a batch. A record
  * whose key is known is not written again; a frame with some of them is written with the others only.
@@ -73,7 +76,7 @@ export class NdjsonSink implements Sink {
     delivery.bytes()
   }
 
-  async write(batch: readonly Delivery[]): Promise<void> {
+  async write(batch: readonly FrameLine[]): Promise<void> {
     const looked = batch.map(({ imei, hashes }) => this.#window.look(imei, hashes))
     const lines = newLines(batch, looked)
     try {
@@ -111,13 +114,13 @@ export class NdjsonSink implements Sink {
 }
 
 /** What of the batch is not known yet, each record once. */
-function newLines(batch: readonly Delivery[], looked: readonly Looked[]): ByteChunks {
-  const inBatch = new Map<string, Set<string> | Delivery>()
+function newLines(batch: readonly FrameLine[], looked: readonly Looked[]): ByteChunks {
+  const inBatch = new Map<string, Set<string> | FrameLine>()
   const lines = new ByteChunks()
   for (const [index, delivery] of batch.entries()) {
     const known = alsoInBatch(looked[index]!.known, earlierKeys(inBatch, delivery), delivery)
     if (known.size === 0) lines.add(delivery.bytes())
-    else if (known.size < delivery.frame.recordCount) lines.add(Buffer.from(lineOf(delivery, known)))
+    else if (known.size < delivery.hashes.length / 2) lines.add(Buffer.from(lineOf(delivery, known)))
   }
   return lines
 }
@@ -126,7 +129,7 @@ function newLines(batch: readonly Delivery[], looked: readonly Looked[]): ByteCh
 function alsoInBatch(
   known: ReadonlySet<number>,
   before: Set<string> | undefined,
-  delivery: Delivery,
+  delivery: FrameLine,
 ): ReadonlySet<number> {
   if (before === undefined) return known
   const { keys } = delivery
@@ -138,8 +141,8 @@ function alsoInBatch(
 
 /** The keys that earlier frames of this device have in the batch: almost always there are none. */
 function earlierKeys(
-  inBatch: Map<string, Set<string> | Delivery>,
-  delivery: Delivery,
+  inBatch: Map<string, Set<string> | FrameLine>,
+  delivery: FrameLine,
 ): Set<string> | undefined {
   const { imei } = delivery
   const earlier = inBatch.get(imei)
@@ -154,7 +157,7 @@ function earlierKeys(
 }
 
 /** The frame's line with some of its records only. */
-function lineOf(delivery: Delivery, known: ReadonlySet<number>): string {
+function lineOf(delivery: FrameLine, known: ReadonlySet<number>): string {
   const frame = JSON.parse(delivery.json()) as JsonObject
   const records = frame['records'] as readonly JsonObject[]
   return ndjsonLine({ ...frame, records: records.filter((_, at) => !known.has(at)) })

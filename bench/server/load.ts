@@ -97,13 +97,19 @@ async function openAll(): Promise<void> {
   onAdmitted = () => undefined
 }
 
-/** CPU seconds that a process has used, all its threads: what a busy machine takes from it is not counted. */
+/** CPU seconds that a process and its workers have used, all threads: what a busy machine takes is not counted. */
 function cpuOf(id: number | 'self'): number {
   let ns = 0
+  if (id !== 'self') for (const worker of childrenOf(id)) ns += 1e9 * cpuOf(worker)
   for (const thread of readdirSync(`/proc/${id}/task`)) {
     ns += Number(readFileSync(`/proc/${id}/task/${thread}/schedstat`, 'utf8').split(' ')[0])
   }
   return ns / 1e9
+}
+
+function childrenOf(id: number): number[] {
+  const text = readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').trim()
+  return text === '' ? [] : text.split(' ').map(Number)
 }
 
 /** Resident memory of the server, bytes. */

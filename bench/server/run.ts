@@ -2,6 +2,7 @@
  * Measures servers side by side, each case with every server in turn, so that a machine that drifts drifts for all.
  *
  * npm run bench:server -- [--quick] [--rounds 3] [--seconds 3] [--cases closed:1000,paced:1000,...]
+ *                         [--no-floor] [--no-pin]  without a floor; servers with more than one process need every core
  *                         [--beside NAME=COMMAND]...   another server; {port} in the command is its port
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     cases: { type: 'string' },
     beside: { type: 'string', multiple: true, default: [] },
+    'no-pin': { type: 'boolean', default: false },
     'no-floor': { type: 'boolean', default: false },
   },
 })
@@ -73,7 +75,7 @@ const hasTaskset = ((): boolean => {
 })()
 
 function start(core: number, command: readonly string[]): ChildProcess {
-  const pinned = hasTaskset ? ['taskset', '-c', String(core), ...command] : command
+  const pinned = hasTaskset && !values['no-pin'] ? ['taskset', '-c', String(core), ...command] : command
   return spawn(pinned[0]!, pinned.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { askControl } from '../../src/control/control-client.js'
 import { RawClient } from '../net/raw-client.js'
 import { runCli } from '../support/run-cli.js'
+import { vectorBytes } from '../support/vectors.js'
 import { MovingDevice } from './moving-device.js'
 import { ServeProcess } from './serve-process.js'
 
@@ -41,7 +42,11 @@ async function serve(...args: string[]): Promise<Crew> {
 
 /** The processes that a process has started. */
 function childrenOf({ child: { pid } }: ServeProcess): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map(Number)
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -49,8 +54,17 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 async function get(control: string, path: string): Promise<{ status: number; body: unknown }> {
-  const { status, body } = await askControl({ kind: 'path', path: control }, { method: 'GET', path })
+  const { status, body } = await askControl(
+    { kind: 'path', path: control },
+    { method: 'GET', path, timeoutMs: 10_000 },
+  )
   return { status, body }
+}
+
+/** What Prometheus gets. */
+async function metricsOf(server: ServeProcess): Promise<string> {
+  const [, url] = await server.saw('stderr', /metrics on (http\S+)/)
+  return (await fetch(url!)).text()
 }
 
 interface Line {
@@ -99,7 +113,7 @@ describe('serve --workers', () => {
   })
 
   it('sends commands to devices of all workers, and knows all of them', async () => {
-    const { server, control } = await serve('--quiet')
+    const { server, control } = await serve('--quiet', '--metrics', '0')
     devices = Array.from({ length: DEVICES }, (_, index) => new MovingDevice(index, [server.port]))
     await until(async () => ((await get(control, '/health')).body as { devices: number }).devices === DEVICES)
     expect((await get(control, '/health')).body).toMatchObject({ status: 'ok', workers: 2, reasons: [] })
@@ -114,7 +128,7 @@ describe('serve --workers', () => {
     }
     expect(new Set(listed.map(({ imei }) => imei))).toEqual(new Set(devices.map(({ imei }) => imei)))
     expect(listed.every(({ connected }) => connected)).toBe(true)
-    const metrics = (await get(control, '/metrics')).body as string
+    const metrics = await metricsOf(server)
     expect(metrics).toMatch(/^teltonika_devices 40$/m)
     expect(metrics).toMatch(/^teltonika_connections 40$/m)
     expect(metrics).toMatch(/^teltonika_workers 2$/m)
@@ -140,6 +154,24 @@ describe('serve --workers', () => {
     old?.destroy()
   })
 
+  it('stores a record once that a device sends again to another worker', async () => {
+    const store = join(folder, 'moved.ndjson')
+    const { server } = await serve('--quiet', '--to', `ndjson:${store}`)
+    const bytes = vectorBytes('c8-tcp-1')
+    // The workers take connections in turn.
+    for (let connection = 1; connection <= 2; connection++) {
+      const device = await RawClient.login(server.port)
+      device.send(bytes)
+      expect(await device.hear(4)).toBe('00000001')
+      await device.end()
+    }
+    const { stderr } = await server.stop()
+    expect(stderr).toMatch(/#1 356307042441013 logged in/)
+    expect(stderr).toMatch(/#2 356307042441013 logged in/)
+    expect(stderr).toContain('2 connections, 1 device, 2 frames, 2 records')
+    expect(linesOf(await readFile(store, 'utf8')).flatMap(({ records }) => records)).toHaveLength(1)
+  })
+
   it.skipIf(!hasProc).each(['ndjson', 'sqlite'])(
     'starts a worker again that was killed, and has every acknowledged record once, in %s',
     async scheme => {
@@ -148,8 +180,7 @@ describe('serve --workers', () => {
       devices = Array.from({ length: DEVICES }, (_, index) => new MovingDevice(index, [server.port], 10))
       await until(() => devices.every(({ acked }) => acked.length >= 3))
       const counted = async (): Promise<number> => {
-        const { body } = await get(control, '/metrics')
-        return Number(/^teltonika_records_total (\d+)$/m.exec(body as string)?.[1])
+        return Number(/^teltonika_records_total (\d+)$/m.exec(await metricsOf(server))?.[1])
       }
       for (const which of [0, 1]) {
         const before = await counted()
@@ -186,7 +217,7 @@ describe('serve --workers', () => {
     expect(status).toBe(0)
     expect(stderr).toContain('1 connection, 1 device, 0 frames')
     expect(stderr).not.toContain('ended by')
-    device.close()
+    void device.end()
   })
 
   it('says once what keeps it from serving', async () => {

@@ -198,10 +198,21 @@ export class Crew {
         else this.#take(place, message)
       })
       worker.on('error', () => undefined)
-      worker.once('exit', (status: number | null, signal: string | null) => {
-        const how = signal === null ? `with status ${status}` : `by ${signal}`
+      let how: string | undefined
+      let isHeard = false
+      const ended = (): void => {
+        if (how === undefined || !isHeard) return
         reject(new CliError(`worker ${number} ended at its start, ${how}`))
         this.#ended(place, how)
+      }
+      worker.once('exit', (status: number | null, signal: string | null) => {
+        how = signal === null || signal === '' ? `with status ${status}` : `by ${signal}`
+        ended()
+      })
+      // What it said before its end may come after it.
+      worker.once('disconnect', () => {
+        isHeard = true
+        ended()
       })
     })
   }

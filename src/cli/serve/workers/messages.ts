@@ -11,7 +11,7 @@ export type ToPrimary =
   /** It can't serve, for a reason that is for people. */
   | { readonly kind: 'failed'; readonly message: string; readonly isUsage: boolean }
   /** Whole lines, for the stream or the file of that name. */
-  | { readonly kind: 'text'; readonly to: TextTarget; readonly text: string }
+  | { readonly kind: 'text'; readonly to: TextTarget; readonly text: string | Uint8Array }
   | { readonly kind: 'connected' | 'gone'; readonly imei: string }
   /** What was counted since the last time, and the newest peer's number. */
   | { readonly kind: 'counted'; readonly counts: Counts; readonly lastPeerId: number }

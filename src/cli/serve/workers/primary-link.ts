@@ -37,11 +37,8 @@ export class PrimaryLink {
     return new Writable({
       decodeStrings: false,
       highWaterMark: WAITING,
-      write: (text: string, _, done) => void this.send({ kind: 'text', to, text }).then(() => done()),
-      writev: (chunks, done) => {
-        const text = chunks.map(({ chunk }) => chunk as string).join('')
-        void this.send({ kind: 'text', to, text }).then(() => done())
-      },
+      write: (text: string | Uint8Array, _, done) =>
+        void this.send({ kind: 'text', to, text }).then(() => done()),
     })
   }
 

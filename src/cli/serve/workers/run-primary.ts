@@ -67,7 +67,7 @@ export async function runPrimary(options: ServeOptions, size: number): Promise<n
       case 'text':
         if (message.to === 'stderr') stderr.write(message.text)
         else if (message.to === 'stdout') stdout.write(message.text)
-        else capture?.append(message.text)
+        else capture?.append(message.text.toString())
         return
       case 'connected': {
         tally.device(message.imei)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Property tests run hundreds of cases, end-to-end tests start processes; a small CI machine has two cores.
@@ -5,8 +6,12 @@ const testTimeout = 60_000
 // Some start a database server before they begin.
 const hookTimeout = 60_000
 
+// Half of the tests wait for processes and for silence: one file more than there are cores keeps these at work.
+const maxWorkers = availableParallelism() + 1
+
 export default defineConfig({
   test: {
+    maxWorkers,
     projects: [
       {
         test: {

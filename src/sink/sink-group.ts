@@ -117,6 +117,11 @@ export class SinkGroup {
     return { frames: this.#frames.size, bytes: this.#waitingBytes }
   }
 
+  /** Finds out which sinks are there, so that one that is away is said before a device comes. */
+  reach(): void {
+    for (const queue of this.#queues) queue.reach()
+  }
+
   /** Resolves when it is known what becomes of the frame; never rejects. */
   take(delivery: Delivery): Promise<Outcome> {
     if (this.#queues.length === 0 || delivery.frame.recordCount === 0) return Promise.resolve(STORED)

@@ -62,7 +62,8 @@ export class SinkQueue<W extends Waiting> {
   #writing: Promise<void> | undefined
   #isScheduled = false
   #cancelRetry: (() => void) | undefined
-  #probe: Delivery | undefined
+  /** What to try again with when nobody waits: the first frame of the write that failed, or nothing to store at all. */
+  #probe: readonly Delivery[] | undefined
   #failures = 0
   #awaySince: number | undefined
   #reason: string | undefined
@@ -87,6 +88,12 @@ export class SinkQueue<W extends Waiting> {
   /** When it last took or judged something, on the clock. */
   get lastProgressAt(): number {
     return this.#lastProgressAt
+  }
+
+  /** Finds out whether the sink is there, before anything has to be stored. */
+  reach(): void {
+    if (this.#isClosed || this.#writing !== undefined) return
+    this.#begin([], [])
   }
 
   add(waiting: W): void {
@@ -122,10 +129,11 @@ export class SinkQueue<W extends Waiting> {
     const batch = this.#gather()
     const probe = this.#awaySince === undefined ? undefined : this.#probe
     if (batch.length === 0 && probe === undefined) return
-    this.#writing = this.#write(
-      batch,
-      batch.length > 0 ? batch.map(({ delivery }) => delivery) : [probe!],
-    ).finally(() => {
+    this.#begin(batch, batch.length > 0 ? batch.map(({ delivery }) => delivery) : probe!)
+  }
+
+  #begin(batch: readonly W[], deliveries: readonly Delivery[]): void {
+    this.#writing = this.#write(batch, deliveries).finally(() => {
       this.#writing = undefined
       if (this.#waiting.length > 0) this.#schedule()
     })
@@ -162,7 +170,7 @@ export class SinkQueue<W extends Waiting> {
     this.#progress(now)
     this.#cap = Math.min(limits.maxBatchFrames, this.#cap * 2)
     this.#comeBack(now)
-    events.onWrite?.(name, recordsOf(deliveries), now - startedAt)
+    if (deliveries.length > 0) events.onWrite?.(name, recordsOf(deliveries), now - startedAt)
     for (const waiting of batch) this.#options.onStored(waiting)
   }
 
@@ -171,7 +179,7 @@ export class SinkQueue<W extends Waiting> {
     const reason = error instanceof Error ? error.message : String(error)
     events.onFailure?.(this.sink.name, reason)
     const isFinal = error instanceof SinkError && !error.canRetry
-    if (isFinal && deliveries.length <= 1) {
+    if (isFinal && deliveries.length === 1) {
       // It answers, so it is there; it is this frame that it doesn't want.
       this.#progress(clock.now())
       this.#comeBack(clock.now())
@@ -179,12 +187,12 @@ export class SinkQueue<W extends Waiting> {
       return
     }
     this.#waiting = [...batch.filter(({ isOver }) => !isOver), ...this.#waiting]
-    if (isFinal) {
+    if (isFinal && deliveries.length > 1) {
       // One frame that is refused must not hold up the rest: halves, until it stands alone.
       this.#cap = Math.ceil(deliveries.length / 2)
       return
     }
-    this.#probe = deliveries[0]
+    this.#probe = deliveries.slice(0, 1)
     this.#failures++
     this.#goAway(reason)
     this.#cancelRetry = clock.after(pauseAfter(this.#failures, random()), () => {

@@ -42,7 +42,8 @@ export interface Sink {
   /**
    * Resolves when all of it is durable, so that neither a crash nor a power cut takes it back. Called again only when
    * the last call is over; the same deliveries come again after a failure, and may come again at any time, in another
-   * company: a record whose key is there already is not stored twice.
+   * company: a record whose key is there already is not stored twice. An empty batch asks only whether the sink can be
+   * reached.
    * @throws {SinkError} if it cannot be done now, or never
    */
   write(batch: readonly Delivery[]): Promise<void>

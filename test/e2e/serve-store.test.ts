@@ -44,6 +44,12 @@ describe('serve --to', () => {
     },
   )
 
+  it('says before any device comes that a sink is away', async () => {
+    const server = await ServeProcess.start(['--to', 'nats://127.0.0.1:1?stream=TELTONIKA'])
+    await server.saw('stderr', /nats:\/\/127\.0\.0\.1:1\S* takes nothing: /)
+    expect((await server.stop()).status).toBe(0)
+  })
+
   it('acknowledges a record that is sent again, after a restart too, and stores it once', async () => {
     const frame = encodeTcpFrame(avl(0x08, record([io(239, 1)]), record([io(240, 1)])))
     for (let start = 0; start < 2; start++) {

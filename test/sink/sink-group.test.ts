@@ -73,6 +73,23 @@ describe('a group of sinks', () => {
     }
   })
 
+  it('finds out before any frame comes that a sink is away, and that it is back', async () => {
+    const { clock, sink, group, said } = setUp()
+    group.reach()
+    await settled()
+    expect(sink.batches).toEqual([0])
+    sink.fail(AWAY)
+    await settled()
+    expect(said).toEqual(['fake:0 away: connection refused'])
+    clock.advance(60_000)
+    await settled()
+    expect(sink.batches).toEqual([0, 0])
+    sink.store()
+    await settled()
+    expect(said).toEqual(['fake:0 away: connection refused', 'fake:0 back after 60000'])
+    expect(group.status[0]!.awayReason).toBeUndefined()
+  })
+
   it('tries again, later each time, for as long as it takes, and says once that a sink is away', async () => {
     const { sink, take, clock, said, outcomes, group } = setUp(1, { giveUpMs: Infinity })
     const [frame] = deliveries(1, 1)

@@ -68,6 +68,7 @@ export class Storing {
         giveUpMs: isAwaited ? giveUpMs : Infinity,
         events: both(news, events),
       })
+      group.reach()
       return new Storing(options, group, quarantine)
     } catch (error) {
       await Promise.allSettled(sinks.map(sink => sink.close()))

@@ -212,7 +212,7 @@ describe('the command', () => {
 describe('the session of docs/conform.md', () => {
   it('goes as it is shown', async () => {
     const [, block = ''] =
-      /^```console conform\n([\s\S]*?)^```$/m.exec(readFileSync('docs/conform.md', 'utf8')) ?? []
+      /^```console conform\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? []
     const parts = block.split(/^\$ /m).slice(1)
     expect(parts).toHaveLength(4)
     for (const [command, report] of [parts.slice(0, 2), parts.slice(2)] as [string, string][]) {

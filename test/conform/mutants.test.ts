@@ -31,7 +31,18 @@ beforeAll(async () => {
     running.add(run)
   }
   await Promise.all(running)
+  // Two dozen suites at once may cut a segment elsewhere or hold an answer up: what differs has to differ alone, too.
+  for (let again = 0; again < 2; again++) {
+    for (const { fault, foundBy } of MUTANTS) {
+      if (!isFoundBy(fault, foundBy)) results.set(fault, await runAgainst([fault]))
+    }
+    if (found(results.get('none')!).length > 0) results.set('none', await runAgainst([]))
+  }
 }, 600_000)
+
+function isFoundBy(fault: Fault, foundBy: readonly string[]): boolean {
+  return found(results.get(fault)!).join() === [...foundBy].sort(byNumber).join()
+}
 
 /** How much later than asked for a timer comes, ms. */
 async function lateness(): Promise<number> {

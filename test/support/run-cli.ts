@@ -20,7 +20,7 @@ export interface CliInput {
 }
 
 /** Where the servers of this test run have their control sockets: never where a user's own has its. */
-const RUNTIME_FOLDER = join(tmpdir(), `teltonika-test-${process.ppid}`)
+const RUNTIME_FOLDER = join(tmpdir(), `teltonika-test-${process.pid}`)
 
 /** The environment of a test: nothing of the caller's that changes what the program prints. */
 export function plainEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {

@@ -42,6 +42,8 @@ run(node, [`${tools}/node_modules/@yao-pkg/pkg/lib-es5/bin.js`, '.'], {
 const said = execFileSync(built, ['--version'], { encoding: 'utf8' }).trim()
 if (said !== version)
   throw new Error(`${built} says ${JSON.stringify(said)} instead of its version ${version}`)
+// What is read from files beside the program has to be in it too.
+execFileSync(built, ['avl', '66'], { stdio: ['ignore', 'ignore', 'inherit'] })
 const { size } = await stat(built)
 console.log(`${built}: ${version}, Node ${nodeVersion}, ${(size / 1e6).toFixed(1)} MB`)
 

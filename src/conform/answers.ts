@@ -1,5 +1,4 @@
 /** What a server's bytes are likely to mean where they are not what was expected. */
-import { inspectTcpFrame, tcpFrameLength } from '../codec/tcp-frame.js'
 import { printableText } from '../wire/ascii.js'
 import { readU16, readU32 } from '../wire/fields.js'
 import { hexNumber, toHex } from '../wire/hex.js'
@@ -83,12 +82,4 @@ export function udpHint(expected: Uint8Array, actual: Uint8Array): string | unde
     return 'the sixth byte repeats the AVL packet id, by which the device knows its packet'
   if (actual[6] !== expected[6]) return 'the last byte is the number of records in that packet'
   return undefined
-}
-
-/** A server's frame in words: what a command is, or why it is none. */
-export function frameInWords(bytes: Uint8Array): string {
-  const length = tcpFrameLength(bytes, 0, bytes.length)
-  if (typeof length !== 'number') return shown(bytes)
-  const frame = inspectTcpFrame(bytes.slice(0, length))
-  return frame.kind === 'frame' ? shown(bytes) : `${shown(bytes)}: ${frame.error.message}`
 }

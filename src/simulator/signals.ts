@@ -19,7 +19,3 @@ export const SIGNALS = {
 }
 
 export type SignalName = keyof typeof SIGNALS
-
-export function isSignalName(name: string): name is SignalName {
-  return Object.hasOwn(SIGNALS, name)
-}

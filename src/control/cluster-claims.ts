@@ -15,9 +15,12 @@ export interface ClaimsOptions {
   readonly clock: Clock
   /** Tells the other instances. */
   readonly announce: (claim: Claim) => void
-  /** This instance answers for the device from now on, or no longer. */
+  /** This instance answers for the device from now on. */
   readonly onOwned: (imei: string) => void
+  /** Another instance has the device: nothing more may reach it from here. */
   readonly onLost: (imei: string) => void
+  /** The device has left this instance, and may be nowhere. */
+  readonly onGone: (imei: string) => void
   /** Default a random one. */
   readonly instance?: string
 }
@@ -80,8 +83,8 @@ export class ClusterClaims {
 
   #went(imei: string): void {
     this.#loginAt.delete(imei)
-    if (!this.#owned.has(imei)) return
-    this.#lose(imei)
+    if (!this.#owned.delete(imei)) return
+    this.#options.onGone(imei)
     this.#options.announce({ instance: this.#instance, imei, ageMs: null })
   }
 

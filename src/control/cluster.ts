@@ -53,10 +53,9 @@ export class Cluster {
       clock,
       announce: claim => this.#publish(claim),
       onOwned: imei => this.#answerFor(imei),
-      onLost: imei => {
-        this.#subscriptions.get(imei)?.unsubscribe()
-        this.#subscriptions.delete(imei)
-      },
+      onLost: imei => this.#takeSubscription(imei)?.unsubscribe(),
+      // A command that is on its way already is told that there is no device any more.
+      onGone: imei => void this.#takeSubscription(imei)?.drain().catch(() => undefined),
     })
     void this.#watch(log)
   }
@@ -88,6 +87,12 @@ export class Cluster {
       },
     })
     this.#subscriptions.set(imei, subscription)
+  }
+
+  #takeSubscription(imei: string): Subscription | undefined {
+    const subscription = this.#subscriptions.get(imei)
+    this.#subscriptions.delete(imei)
+    return subscription
   }
 
   async #answer(imei: string, text: string): Promise<string> {

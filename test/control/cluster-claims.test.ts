@@ -18,6 +18,7 @@ class Fleet {
         announce: claim => this.#said.push(claim),
         onOwned: () => undefined,
         onLost: () => undefined,
+        onGone: () => undefined,
         instance,
       })
     }

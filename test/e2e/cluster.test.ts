@@ -1,3 +1,4 @@
+import { connect, errors } from '@nats-io/transport-node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sendByCluster } from '../../src/control/cluster.js'
 import type { CommandStatus } from '../../src/control/command.js'
@@ -23,6 +24,9 @@ async function serve(...args: string[]): Promise<ServeProcess> {
 
 const send = (imei: string, text = 'getinfo'): Promise<CommandStatus> =>
   sendByCluster(nats.url, { imei, text, codec: '12', timeoutMs: 20_000 })
+
+const isNoResponders = (error: unknown): boolean =>
+  error instanceof errors.NoRespondersError || (error instanceof errors.RequestError && error.isNoResponders())
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise(resolve => setTimeout(resolve, 20))
@@ -115,6 +119,30 @@ describe.skipIf(!hasNats)(titled('several servers and one NATS', 'nats-server', 
     device.stop()
     await server.saw('stderr', /ended/)
     expect((await send(device.imei)).state).toBe('offline')
+  })
+
+  it('answer every command that is on its way while its device leaves', async () => {
+    const server = await serve()
+    devices = Array.from({ length: 20 }, (_, number) => new MovingDevice(number, [server.port], 60_000))
+    await until(() => devices.every(({ acked }) => acked.length === 1))
+    const sender = await connect({ servers: nats.url })
+    try {
+      const answers = devices.map(async device => {
+        const request = JSON.stringify({ text: 'getinfo', codec: '12', timeoutMs: 5000 })
+        const ask = () => sender.request(`teltonika-fleet.${device.imei}.command`, request, { timeout: 20_000 })
+        const asked = Array.from({ length: 50 }, (_, number) => {
+          if (number === 10) device.stop()
+          return new Promise(resolve => setTimeout(resolve, number)).then(ask)
+        })
+        const settled = await Promise.allSettled(asked)
+        return settled.flatMap(one =>
+          one.status === 'fulfilled' || isNoResponders(one.reason) ? [] : [String(one.reason)],
+        )
+      })
+      expect((await Promise.all(answers)).flat()).toEqual([])
+    } finally {
+      await sender.close()
+    }
   })
 
   it('go on while NATS is away, and answer again when it is back', async () => {

@@ -38,6 +38,8 @@ export async function runConformance(options: ConformanceOptions): Promise<reado
   return new Run(options, await reach(options)).all()
 }
 
+const isPatient = (one: ConformanceCase): boolean => one.isPatient === true
+
 class Run {
   readonly #options: ConformanceOptions
   readonly #target: Target
@@ -67,29 +69,26 @@ class Run {
       const reason = reasonToSkip(one, this.#options)
       if (reason !== undefined) this.#settle(skipped(one, reason))
     }
-    const patient: Promise<void>[] = []
     for (;;) {
       this.#skipDependents()
       if (this.#servesSeveral === undefined && this.#hasPassed('1.1'))
         this.#servesSeveral = await this.#looksForSeveral()
-      const ready = this.#left().filter(one => one.isAlone !== true && this.#isReady(one))
+      const ready = this.#left().filter(one => one.isAlone !== true && !isPatient(one) && this.#isReady(one))
       if (ready.length === 0) break
-      // Behind a connection that says nothing, such a server serves nobody: that comes last.
-      if (this.#servesSeveral === false && ready.every(({ isPatient }) => isPatient === true)) break
-      for (const one of ready.filter(({ isPatient }) => isPatient === true)) {
-        if (this.#servesSeveral === false) continue
-        patient.push(this.#inBackground(one))
-      }
-      await this.#inCompany(ready.filter(({ isPatient }) => isPatient !== true))
+      await this.#inCompany(ready)
     }
-    await this.#oneByOne()
-    await Promise.all(patient)
+    await this.#oneByOne(one => !isPatient(one))
+    // What waits for long comes last: alone means that no silent connection is open either.
+    if (this.#servesSeveral !== false) {
+      const patient = this.#left().filter(one => this.#isReady(one))
+      await Promise.all(patient.map(one => this.#besideOthers(one)))
+    }
     // What failed soon may have been disturbed.
-    await this.#oneByOne()
+    await this.#oneByOne(() => true)
     return cases.map(one => this.#results.get(one)!)
   }
 
-  async #inBackground(one: ConformanceCase): Promise<void> {
+  async #besideOthers(one: ConformanceCase): Promise<void> {
     const run = await this.#run(one)
     if (this.#isFinal(run) || run.result.durationMs > SOON_MS) this.#settle(run.result)
   }
@@ -130,15 +129,14 @@ class Run {
     return status === 'pass' || status === 'skip'
   }
 
-  async #oneByOne(): Promise<void> {
+  async #oneByOne(isMeant: (one: ConformanceCase) => boolean): Promise<void> {
     for (;;) {
       this.#skipDependents()
-      const ready = this.#left().filter(one => this.#isReady(one))
-      const one = ready.find(({ isPatient }) => isPatient !== true) ?? ready[0]
+      const one = this.#left().find(one => isMeant(one) && this.#isReady(one))
       if (one === undefined) return
       if (this.#skipWhenOver(one)) continue
       const run = await this.#alone(one)
-      if (this.#isFinal(run) || one.isPatient === true) {
+      if (this.#isFinal(run) || isPatient(one)) {
         this.#settle(run.result)
         continue
       }

@@ -55,7 +55,10 @@ export class Cluster {
       onOwned: imei => this.#answerFor(imei),
       onLost: imei => this.#takeSubscription(imei)?.unsubscribe(),
       // A command that is on its way already is told that there is no device any more.
-      onGone: imei => void this.#takeSubscription(imei)?.drain().catch(() => undefined),
+      onGone: imei =>
+        void this.#takeSubscription(imei)
+          ?.drain()
+          .catch(() => undefined),
     })
     void this.#watch(log)
   }

@@ -10,7 +10,7 @@ import { MutantConnection } from './mutant-connection.js'
 import { wantedOf } from './mutant-records.js'
 
 /** A silent peer is let go after this long, ms: a busy machine takes a while over an IMEI that comes byte by byte. */
-const HANDSHAKE_MS = 5000
+const HANDSHAKE_MS = 3500
 /** What a supervisor takes to start a server that has died again, ms. */
 const RESTART_MS = 2500
 /** The faulty server that closes quiet devices does it after this long, ms. */

@@ -22,7 +22,7 @@ export async function runAgainst(
       udp: true,
       timeoutMs: 2000,
       settleMs: 150,
-      patienceMs: 7000,
+      patienceMs: 5000,
       parallel: 16,
       rejectedImei: REJECTED_IMEI,
       commandHook: (imei, text) => server.command(imei, text),

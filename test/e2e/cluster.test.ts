@@ -26,7 +26,8 @@ const send = (imei: string, text = 'getinfo'): Promise<CommandStatus> =>
   sendByCluster(nats.url, { imei, text, codec: '12', timeoutMs: 20_000 })
 
 const isNoResponders = (error: unknown): boolean =>
-  error instanceof errors.NoRespondersError || (error instanceof errors.RequestError && error.isNoResponders())
+  error instanceof errors.NoRespondersError ||
+  (error instanceof errors.RequestError && error.isNoResponders())
 
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise(resolve => setTimeout(resolve, 20))
@@ -129,7 +130,8 @@ describe.skipIf(!hasNats)(titled('several servers and one NATS', 'nats-server', 
     try {
       const answers = devices.map(async device => {
         const request = JSON.stringify({ text: 'getinfo', codec: '12', timeoutMs: 5000 })
-        const ask = () => sender.request(`teltonika-fleet.${device.imei}.command`, request, { timeout: 20_000 })
+        const ask = () =>
+          sender.request(`teltonika-fleet.${device.imei}.command`, request, { timeout: 20_000 })
         const asked = Array.from({ length: 50 }, (_, number) => {
           if (number === 10) device.stop()
           return new Promise(resolve => setTimeout(resolve, number)).then(ask)

@@ -7,7 +7,6 @@ import { headAt, nextSolidMessage } from './heads.js'
 import { HexText } from './hex-text.js'
 import type { TransportHint } from './identify.js'
 import { type MessageReader, messagesOf } from './messages.js'
-import { PacketCapture } from './packets/packet-capture.js'
 import type { ConnectionEnd } from './packets/teltonika-tcp.js'
 import { RawBinary } from './raw-binary.js'
 
@@ -37,8 +36,11 @@ export interface CaptureFormat {
   readonly name: string
   /** Judges by the first bytes, at least 16 of them unless the file is shorter. */
   recognises(head: Uint8Array): boolean
-  /** @throws {CaptureError} for a format that is known and can't be read */
-  open(options: CaptureOptions): MessageReader
+  /**
+   * Loads what it needs first: most captures are no packets.
+   * @throws {CaptureError} for a format that is known and can't be read
+   */
+  open(options: CaptureOptions): MessageReader | Promise<MessageReader>
 }
 
 /** In this order each is asked; the last takes what is left. */
@@ -46,12 +48,12 @@ export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
   {
     name: 'pcap',
     recognises: head => head.length >= 4 && PCAP_MAGICS.has(readU32(head, 0)),
-    open: options => new PacketCapture(options),
+    open: openPackets,
   },
   {
     name: 'pcapng',
     recognises: head => head.length >= 4 && readU32(head, 0) === PCAPNG_MAGIC,
-    open: options => new PacketCapture(options),
+    open: openPackets,
   },
   {
     name: 'gzip',
@@ -86,10 +88,15 @@ export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
 ]
 
 /** Opens the reader of the first format that recognises the head. @throws {CaptureError} */
-export function openCapture(head: Uint8Array, options: CaptureOptions = {}): MessageReader {
+export async function openCapture(head: Uint8Array, options: CaptureOptions = {}): Promise<MessageReader> {
   const format = CAPTURE_FORMATS.find(({ recognises }) => recognises(head))
   if (format === undefined) throw new CaptureError(`${options.source ?? 'the input'} is of no known format`)
   return format.open(options)
+}
+
+async function openPackets(options: CaptureOptions): Promise<MessageReader> {
+  const { PacketCapture } = await import('./packets/packet-capture.js')
+  return new PacketCapture(options)
 }
 
 /** A format whose reader gives pieces of bytes. */

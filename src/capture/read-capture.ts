@@ -24,8 +24,8 @@ export async function* readCapture(
   const followed = conversation.follow.bind(conversation)
   let reader: MessageReader | undefined
   let head: Uint8Array = new Uint8Array(0)
-  const read = function* (bytes: Uint8Array): Generator<readonly CapturedMessage[]> {
-    reader ??= openCapture(bytes.subarray(0, HEAD_BYTES), options)
+  const read = async function* (bytes: Uint8Array): AsyncGenerator<readonly CapturedMessage[]> {
+    reader ??= await openCapture(bytes.subarray(0, HEAD_BYTES), options)
     try {
       yield reader.push(bytes).map(followed)
     } catch (error) {

@@ -1,6 +1,6 @@
 /** One run of `decode`: inputs one after the other, filtered, redacted, rendered, written, counted. */
 import process from 'node:process'
-import { Chalk, type ChalkInstance } from 'chalk'
+import { Chalk } from 'chalk'
 import { CaptureError } from '../../capture/chunk.js'
 import type { TransportHint } from '../../capture/identify.js'
 import type { CapturedMessage } from '../../capture/messages.js'
@@ -9,16 +9,16 @@ import { describeBy } from '../../render/dictionary-describe.js'
 import { messageImei, messageWarnings } from '../../render/message-bytes.js'
 import type { Redactor } from '../../render/redact.js'
 import { type Renderer, rendererNamed } from '../../render/renderers.js'
-import { Summary } from '../../render/summary.js'
+import type { Summary } from '../../render/summary.js'
 import type { Message, MessageContext } from '../../session/message.js'
 import { eventIds, type FilterOptions, MessageFilter, withRecords } from './filters.js'
 import { unpacked } from './gunzip.js'
 import type { DecodeInput } from './inputs.js'
 import { type DecodeOutput, openOutput, STANDARD_OUTPUT } from './output.js'
 import { REFUSAL_HEAD, refusalText } from './refusal.js'
-import { describeRedacted, redactorFor, type RedactionOptions } from './redaction.js'
+import type { RedactionOptions } from './redaction.js'
 import { DecodeProgress } from './progress.js'
-import { summaryLines, summaryTable } from './summary.js'
+import type { DecodeSummary } from './summary.js'
 import { DecodeTally } from './tally.js'
 import { readDevices } from '../dictionary.js'
 import { EXIT } from '../exit.js'
@@ -45,9 +45,9 @@ interface RunParts {
   readonly redactor: Redactor | undefined
   /** Undefined where only the summary is asked for. */
   readonly renderer: Renderer | undefined
+  readonly summary: DecodeSummary | undefined
   readonly recordsOnly: boolean
   readonly output: DecodeOutput
-  readonly chalk: ChalkInstance
   readonly progress: DecodeProgress | undefined
 }
 
@@ -63,7 +63,8 @@ export async function runDecode(
 ): Promise<number> {
   const { models, listed } = await readDevices(options)
   const { dictionary } = models
-  const redactor = redactorFor(options, dictionary)
+  const redaction = options.redact === true ? await import('./redaction.js') : undefined
+  const redactor = redaction?.redactorFor(options, dictionary)
   const describe = describeBy(models)
   const kind = rendererNamed(options.format)!
   const toFile = options.out !== undefined
@@ -74,7 +75,8 @@ export async function runDecode(
     ...(options.event === undefined ? {} : { events: eventIds(options.event, dictionary) }),
   })
   const renderer = await kind.create({
-    describe: redactor === undefined ? describe : describeRedacted(describe, redactor, listed.keys()),
+    describe:
+      redactor === undefined ? describe : redaction!.describeRedacted(describe, redactor, listed.keys()),
     columns: toFile ? 80 : columnsOf(process.stdout),
     paint: chalk,
     hex: options.hex === true,
@@ -97,9 +99,12 @@ export async function runDecode(
     filter,
     redactor,
     renderer: options.summary === true ? undefined : renderer,
+    summary:
+      options.summary === true
+        ? new (await import('./summary.js')).DecodeSummary(options.format === 'json' ? undefined : chalk)
+        : undefined,
     recordsOnly: kind.recordsOnly === true,
     output,
-    chalk,
     progress: await DecodeProgress.start(total, !toFile && process.stdout.isTTY),
   })
   return run.decode(inputs)
@@ -117,7 +122,7 @@ class DecodeRun {
 
   constructor(parts: RunParts) {
     this.parts = parts
-    this.summary = parts.options.summary === true ? new Summary() : undefined
+    this.summary = parts.summary?.counts
     this.left = parts.options.limit ?? Infinity
   }
 
@@ -242,12 +247,9 @@ class DecodeRun {
   }
 
   private *rest(): Generator<string> {
-    const { renderer, redactor, options, chalk } = this.parts
+    const { renderer, redactor, summary } = this.parts
     if (renderer?.end !== undefined) yield* renderer.end()
-    if (this.summary === undefined) return
-    const nameOf = (imei: string): string => redactor?.imei(imei) ?? imei
-    if (options.format === 'json') yield summaryLines(this.summary, nameOf)
-    else yield summaryTable(this.summary, nameOf, chalk)
+    if (summary !== undefined) yield summary.text(imei => redactor?.imei(imei) ?? imei)
   }
 
   /** The exit status; for people also how many there were of what. */

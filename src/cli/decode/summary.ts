@@ -2,7 +2,7 @@
 import type { ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
 import { ndjsonLine } from '../../render/ndjson.js'
-import { deviceJson, type DeviceSummary, type Summary, totalJson } from '../../render/summary.js'
+import { deviceJson, type DeviceSummary, Summary, totalJson } from '../../render/summary.js'
 import { isoTime } from '../../render/json-value.js'
 
 const HEAD = [
@@ -24,8 +24,25 @@ const HEAD = [
 /** Columns of text; the others are numbers, which stand at the right. */
 const TEXT_COLUMNS = new Set([0, 4, 5])
 
-/** @param nameOf what stands for an IMEI, where it must not be seen */
-export function summaryLines(summary: Summary, nameOf: (imei: string) => string): string {
+/** What a run counts where only that is asked for. */
+export class DecodeSummary {
+  readonly counts = new Summary()
+  private readonly chalk: ChalkInstance | undefined
+
+  /** @param chalk of the table; undefined for JSON */
+  constructor(chalk: ChalkInstance | undefined) {
+    this.chalk = chalk
+  }
+
+  /** @param nameOf what stands for an IMEI, where it must not be seen */
+  text(nameOf: (imei: string) => string): string {
+    return this.chalk === undefined
+      ? summaryLines(this.counts, nameOf)
+      : summaryTable(this.counts, nameOf, this.chalk)
+  }
+}
+
+function summaryLines(summary: Summary, nameOf: (imei: string) => string): string {
   const named = ({ imei }: DeviceSummary): string | null => (imei === null ? null : nameOf(imei))
   return [...summary.devices.map(device => deviceJson(device, named(device))), totalJson(summary)]
     .map(ndjsonLine)
@@ -33,11 +50,7 @@ export function summaryLines(summary: Summary, nameOf: (imei: string) => string)
 }
 
 /** A line a device, and one for all of them where there are several. */
-export function summaryTable(
-  summary: Summary,
-  nameOf: (imei: string) => string,
-  chalk: ChalkInstance,
-): string {
+function summaryTable(summary: Summary, nameOf: (imei: string) => string, chalk: ChalkInstance): string {
   const table = new Table({
     head: HEAD.map(name => chalk.bold(name)),
     colAligns: HEAD.map((_, at) => (TEXT_COLUMNS.has(at) ? 'left' : 'right')),

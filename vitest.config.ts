@@ -12,6 +12,7 @@ const maxWorkers = availableParallelism() + 1
 export default defineConfig({
   test: {
     maxWorkers,
+    globalSetup: ['test/support/temporary-folder.ts'],
     projects: [
       {
         test: {

@@ -1,5 +1,8 @@
 /** Completions in the shells that they are for, the manual page, and what a newcomer sees first. */
 import { execFile, spawnSync } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCli } from '../support/run-cli.js'
@@ -93,8 +96,7 @@ describe.skipIf(!has('zsh'))(titled('zsh'), () => {
       zpty -r -m shell reply '*LINE<teltonika*>*'
       print -r -- $reply
       zpty -d shell`
-    const { mkdtemp, writeFile, rm } = await import('node:fs/promises')
-    const folder = await mkdtemp('/tmp/teltonika-zsh-')
+    const folder = await mkdtemp(join(tmpdir(), 'teltonika-zsh-'))
     try {
       await writeFile(`${folder}/_teltonika`, completion)
       const { stdout } = await run('zsh', ['-f', '-c', code, 'zsh', `${folder}/_teltonika`], {

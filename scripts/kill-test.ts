@@ -29,18 +29,22 @@ async function main(): Promise<number> {
     process.stderr.write(`--sink is one of ${STORES.map(({ name }) => name).join(', ')}\n`)
     return 2
   }
+  if (store.missingProgram !== undefined) {
+    process.stderr.write(`--sink ${store.name} needs ${store.missingProgram}, which is not installed\n`)
+    return 2
+  }
   const folder = await mkdtemp(join(tmpdir(), 'teltonika-kill-'))
+  const open = await store.open(folder)
   const startedAt = performance.now()
   const result = await killRounds({
-    store,
-    folder,
+    store: open,
     rounds: Number(values.rounds),
     devices: Number(values.devices),
     seed: values.seed,
     killAfterMs: () => Math.random() * Number(values.within),
     onRound: (round, acked) =>
       process.stderr.write(`round ${round}: killed; ${acked} records acknowledged so far\n`),
-  })
+  }).finally(() => open.stop())
   const { acked, stored, missing, twice, resentFrames, status } = result
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   process.stdout.write(
@@ -50,7 +54,7 @@ async function main(): Promise<number> {
       `${missing.length} acknowledged and missing, ${twice.length} stored twice, last exit ${status}\n`,
     ].join('\n'),
   )
-  if (missing.length === 0 && twice.length === 0 && status === 0 && acked > 0) {
+  if (missing.length === 0 && (twice.length === 0 || !store.storesOnce) && status === 0 && acked > 0) {
     await rm(folder, { recursive: true })
     return 0
   }

@@ -1,12 +1,11 @@
 import { ServeProcess } from '../../test/e2e/serve-process.js'
 import { freePort } from '../../test/support/free-port.js'
-import type { Store } from './stores.js'
+import type { OpenStore } from './stores.js'
 import { Witnesses } from './witnesses.js'
 
 export interface RoundsOptions {
-  readonly store: Store
   /** An empty one. */
-  readonly folder: string
+  readonly store: OpenStore
   readonly rounds: number
   readonly devices: number
   readonly seed: number | string
@@ -32,11 +31,11 @@ const RECORDS_A_FRAME = 3
 
 /** Kills a server under load again and again, and compares what devices were told with what is stored. */
 export async function killRounds(options: RoundsOptions): Promise<RoundsResult> {
-  const { store, folder, rounds, devices, seed, killAfterMs, onRound } = options
+  const { store, rounds, devices, seed, killAfterMs, onRound } = options
   // The same port again and again, as a supervisor would start it.
   const port = await freePort()
   const limits = ['--no-udp', '--quiet', '--max-connection-rate', '100000']
-  const args = [...limits, '--port', String(port), '--to', store.url(folder)]
+  const args = [...limits, '--port', String(port), '--to', store.url]
   let server = await ServeProcess.start(args)
   const witnesses = new Witnesses({ port, devices, seed, batch: RECORDS_A_FRAME })
   for (let round = 1; round <= rounds; round++) {
@@ -51,7 +50,7 @@ export async function killRounds(options: RoundsOptions): Promise<RoundsResult> 
   const { acked, resentFrames } = witnesses
   const seen = new Set<string>()
   const twice: string[] = []
-  const keys = await store.keys(folder)
+  const keys = await store.storedKeys()
   for (const key of keys) {
     if (seen.has(key)) twice.push(key)
     seen.add(key)

@@ -1,27 +1,57 @@
-/** The sinks that the kill test knows: a new one is a row. */
+/** The sinks that the kill test knows: a new one in a folder is a row, those of servers are the ones that tests start. */
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { openDatabase } from '../../src/sink/sqlite/driver.js'
+import { PLACES } from '../../test/support/services/places.js'
 
 export interface Store {
   readonly name: string
-  /** What `--to` is given; everything stays in this folder. */
-  url(folder: string): string
+  /** What has to be installed for it, where it isn't. */
+  readonly missingProgram?: string
+  /** Whether a record that is sent twice is there once: a broker passes both on. */
+  readonly storesOnce: boolean
+  /** Makes it ready; everything that it writes itself stays in this folder. */
+  open(folder: string): Promise<OpenStore>
+}
+
+export interface OpenStore {
+  /** What `--to` is given. */
+  readonly url: string
   /** The key of every record that is stored, as often as it is. */
-  keys(folder: string): Promise<readonly string[]>
+  storedKeys(): Promise<readonly string[]>
+  stop(): Promise<void>
 }
 
 export const STORES: readonly Store[] = [
-  { name: 'ndjson', url: folder => `ndjson:${join(folder, 'records.ndjson')}`, keys: ndjsonKeys },
-  {
-    name: 'ndjson-rotated',
-    url: folder => `ndjson:${join(folder, 'records.ndjson')}?rotate=5MB`,
-    keys: ndjsonKeys,
-  },
-  { name: 'sqlite', url: folder => `sqlite:${join(folder, 'fleet.db')}`, keys: sqliteKeys },
+  inFolder('ndjson', folder => `ndjson:${join(folder, 'records.ndjson')}`, ndjsonKeys),
+  inFolder('ndjson-rotated', folder => `ndjson:${join(folder, 'records.ndjson')}?rotate=5MB`, ndjsonKeys),
+  inFolder('sqlite', folder => `sqlite:${join(folder, 'fleet.db')}`, sqliteKeys),
+  ...PLACES.map(({ scheme, program, isThere, storesOnce, start }) => ({
+    name: scheme,
+    ...(isThere ? {} : { missingProgram: program }),
+    storesOnce,
+    open: start,
+  })),
 ]
+
+function inFolder(
+  name: string,
+  url: (folder: string) => string,
+  keys: (folder: string) => Promise<readonly string[]>,
+): Store {
+  return {
+    name,
+    storesOnce: true,
+    open: folder =>
+      Promise.resolve({
+        url: url(folder),
+        storedKeys: () => keys(folder),
+        stop: () => Promise.resolve(),
+      }),
+  }
+}
 
 interface FrameLine {
   readonly type: string

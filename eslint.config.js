@@ -17,32 +17,54 @@ const LEVELS = [
 /** Neighbours on a level that may use each other, one way. */
 const NEIGHBOURS = { conform: ['net'], control: ['net'], render: ['diagnosis'] }
 
+/** The same for the folders inside a large one: each may use those before it. */
+const INSIDE = {
+  simulator: ['routes', 'vehicle', 'signals', 'profiles', 'records', 'faults', 'device', 'commands', 'fleet'],
+}
+
+/** From however deep inside a folder they are imported. */
+const importsOf = folders => `^(\\.\\./)+(${folders.join('|')})/`
+const commandLine = ['commander', 'chalk', 'cli-table3', 'ora'].map(name => ({
+  name,
+  message: 'Only src/cli knows the command line.',
+}))
+
 const boundaries = LEVELS.flatMap((folders, level) =>
-  folders.map(folder => {
+  folders.flatMap(folder => {
     const above = LEVELS.slice(level + 1).flat()
     const beside = folders.filter(other => other !== folder && !(NEIGHBOURS[folder] ?? []).includes(other))
-    const group = [...above, ...beside].flatMap(other => [
-      `../${other}/*`,
-      `../../${other}/*`,
-      `../${other}`,
-      `../../${other}`,
-    ])
-    const paths = folder === 'cli' ? [] : ['commander', 'chalk', 'cli-table3', 'ora']
-    return {
-      files: [`src/${folder}/**/*.ts`],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            paths: paths.map(name => ({ name, message: 'Only src/cli knows the command line.' })),
-            patterns:
-              group.length > 0
-                ? [{ group, message: `src/${folder} is on level ${level}: imports point down only.` }]
-                : [],
-          },
-        ],
+    const paths = folder === 'cli' ? [] : commandLine
+    const pattern = (forbidden, message) =>
+      forbidden.length > 0 ? [{ regex: importsOf(forbidden), message }] : []
+    const patterns = pattern(
+      [...above, ...beside],
+      `src/${folder} is on level ${level}: imports point down only.`,
+    )
+    const inside = INSIDE[folder] ?? []
+    return [
+      {
+        files: [`src/${folder}/**/*.ts`],
+        rules: { 'no-restricted-imports': ['error', { paths, patterns }] },
       },
-    }
+      ...inside.map((part, at) => ({
+        files: [`src/${folder}/${part}/**/*.ts`],
+        rules: {
+          'no-restricted-imports': [
+            'error',
+            {
+              paths,
+              patterns: [
+                ...patterns,
+                ...pattern(
+                  inside.slice(at + 1),
+                  `${part} is below them in src/${folder}: imports point down only.`,
+                ),
+              ],
+            },
+          ],
+        },
+      })),
+    ]
   }),
 )
 

@@ -3,7 +3,7 @@ import { decodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import { recordKeys } from '../../src/codec/record-key.js'
 import { type Clock, systemClock } from '../../src/net/clock.js'
 import { runTcpDevice } from '../../src/net/tcp-device.js'
-import { fleetDevice } from '../../src/simulator/fleet.js'
+import { fleetDevice } from '../../src/simulator/fleet/fleet.js'
 
 /** Times of the devices run so many times as fast: they come back after 5 ms instead of a second. */
 const HASTE = 200

@@ -1,4 +1,4 @@
-import { fleetImei } from '../simulator/fleet-imei.js'
+import { fleetImei } from '../simulator/fleet/fleet-imei.js'
 
 /** Invented devices: the same ones every time, so that a server’s database does not fill with them. */
 const SEED = 'conform'

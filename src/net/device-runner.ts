@@ -1,7 +1,7 @@
 /** What driving a simulated device has in common over TCP and UDP: its timer, its outputs, its end. */
-import type { Device } from '../simulator/device.js'
-import type { ServerAddress } from '../simulator/device-options.js'
-import type { DeviceOutput } from '../simulator/device-output.js'
+import type { Device } from '../simulator/device/device.js'
+import type { ServerAddress } from '../simulator/device/device-options.js'
+import type { DeviceOutput } from '../simulator/device/device-output.js'
 import { systemClock, type Clock } from './clock.js'
 import type { DeviceWire } from './device-wire.js'
 import { FaultyWire } from './faulty-wire.js'

@@ -2,12 +2,12 @@
 import type { Dictionary } from '../avl/dictionary.js'
 import { covers } from '../avl/definition.js'
 import { UnknownModelError } from '../avl/models.js'
-import { EVENT_KINDS, type EventName } from './event-kinds.js'
+import { EVENT_KINDS, type EventName } from './vehicle/event-kinds.js'
 import { JsonReading, listed, ProfileError, shown } from './json-reading.js'
 import { ELEMENT_WIDTHS, type Profile, type ProfileElement, type ProfileEvent } from './profile.js'
 import { profileNamed, PROFILES } from './profiles.js'
 import { SIGNALS } from './signals.js'
-import { VEHICLE_KINDS } from './vehicle-kinds.js'
+import { VEHICLE_KINDS } from './vehicle/vehicle-kinds.js'
 
 const PROFILE_KEYS = [
   'extends',

@@ -2,13 +2,13 @@
  * A model as data: what it sends, when, and what it says of itself. A user's own profile (profile-file.ts) has the same
  * shape as JSON.
  */
-import type { EventName } from './event-kinds.js'
+import type { EventName } from './vehicle/event-kinds.js'
 import { hashOf, noiseAt } from './random.js'
 import { SIGNALS, type SignalName } from './signals.js'
 import { ascii } from './signals/signal.js'
-import type { VehicleKindName } from './vehicle-kinds.js'
-import { VEHICLE_KINDS } from './vehicle-kinds.js'
-import type { VehicleState } from './vehicle-state.js'
+import type { VehicleKindName } from './vehicle/vehicle-kinds.js'
+import { VEHICLE_KINDS } from './vehicle/vehicle-kinds.js'
+import type { VehicleState } from './vehicle/vehicle-state.js'
 
 /** The record codecs that a simulated device speaks. */
 export type SimulatedCodec = '8' | '8E' | '16'

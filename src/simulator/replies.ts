@@ -10,7 +10,7 @@ import { PARAMETER_REPLIES } from './commands/parameter-replies.js'
 import { RECORD_REPLIES } from './commands/record-replies.js'
 import { STATUS_REPLIES } from './commands/status-replies.js'
 import { VEHICLE_REPLIES } from './commands/vehicle-replies.js'
-import type { ScriptedReply } from './scripted-replies.js'
+import type { ScriptedReply } from './commands/scripted-replies.js'
 
 export type { Reply, ReplyContext } from './commands/command-reply.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord } from '../../src/codec/types.js'
-import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet.js'
+import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet/fleet.js'
 import { toHex } from '../../src/wire/hex.js'
 import { runCli } from '../support/run-cli.js'
 import { ServeProcess } from './serve-process.js'

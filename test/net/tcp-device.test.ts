@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { commandText, textCommand } from '../../src/codec/command.js'
 import { runTcpDevice } from '../../src/net/tcp-device.js'
-import type { Device } from '../../src/simulator/device.js'
-import type { DeviceOutput } from '../../src/simulator/device-output.js'
-import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet.js'
+import type { Device } from '../../src/simulator/device/device.js'
+import type { DeviceOutput } from '../../src/simulator/device/device-output.js'
+import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet/fleet.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { closedPort, tcpServer, type LoopbackBehaviour, type LoopbackServer } from './loopback-server.js'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { runUdpDevice } from '../../src/net/udp-device.js'
-import type { Device } from '../../src/simulator/device.js'
-import { fleetDevice } from '../../src/simulator/fleet.js'
+import type { Device } from '../../src/simulator/device/device.js'
+import { fleetDevice } from '../../src/simulator/fleet/fleet.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { closedPort, udpServer, type LoopbackServer } from './loopback-server.js'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord } from '../../src/codec/types.js'
-import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet.js'
+import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet/fleet.js'
 import { Random } from '../../src/simulator/random.js'
-import { runWorld } from '../simulator/device-world.js'
+import { runWorld } from '../simulator/device/device-world.js'
 
 const cases = fc.record({
   seed: fc.integer({ min: 0, max: 0x7fff_ffff }),

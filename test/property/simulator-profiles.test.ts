@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EVENT_KINDS } from '../../src/simulator/event-kinds.js'
+import { EVENT_KINDS } from '../../src/simulator/vehicle/event-kinds.js'
 import type { Profile } from '../../src/simulator/profile.js'
 import { PROFILES } from '../../src/simulator/profiles.js'
 import { Random } from '../../src/simulator/random.js'
 import { SIGNALS } from '../../src/simulator/signals.js'
 import { fuelRateOf } from '../../src/simulator/signals/engine.js'
-import { Vehicle, type VehicleState } from '../../src/simulator/vehicle.js'
-import { VEHICLE_KINDS } from '../../src/simulator/vehicle-kinds.js'
-import { VehicleRecords } from '../../src/simulator/vehicle-records.js'
+import { Vehicle, type VehicleState } from '../../src/simulator/vehicle/vehicle.js'
+import { VEHICLE_KINDS } from '../../src/simulator/vehicle/vehicle-kinds.js'
+import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 
 const START_MS = Date.UTC(2026, 0, 5, 8)
 const seeds = fc.integer({ min: 0, max: 0x7fff_ffff })

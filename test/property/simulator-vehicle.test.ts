@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Random } from '../../src/simulator/random.js'
-import { Vehicle, type VehicleState } from '../../src/simulator/vehicle.js'
-import { VehicleRecords } from '../../src/simulator/vehicle-records.js'
+import { Vehicle, type VehicleState } from '../../src/simulator/vehicle/vehicle.js'
+import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 
 const START_MS = Date.UTC(2026, 0, 5, 8)
 const seeds = fc.integer({ min: 0, max: 0x7fff_ffff })

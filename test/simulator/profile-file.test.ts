@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { standardDictionary } from '../../src/avl/standard-dictionary.js'
-import { EVENT_KINDS } from '../../src/simulator/event-kinds.js'
+import { EVENT_KINDS } from '../../src/simulator/vehicle/event-kinds.js'
 import { parseProfile, ProfileError } from '../../src/simulator/profile-file.js'
 import { PROFILES, profileNamed } from '../../src/simulator/profiles.js'
 import { SIGNALS } from '../../src/simulator/signals.js'

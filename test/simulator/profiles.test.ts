@@ -3,12 +3,12 @@ import { standardDictionary } from '../../src/avl/standard-dictionary.js'
 import { avlLayout } from '../../src/codec/layouts.js'
 import { decodeTcpFrame, encodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { AvlRecord } from '../../src/codec/types.js'
-import { EVENT_KINDS } from '../../src/simulator/event-kinds.js'
+import { EVENT_KINDS } from '../../src/simulator/vehicle/event-kinds.js'
 import type { ProfileElement, SimulatedCodec } from '../../src/simulator/profile.js'
 import { nearProfiles, PROFILES, profileNamed } from '../../src/simulator/profiles.js'
 import { Random } from '../../src/simulator/random.js'
-import { recordPlan } from '../../src/simulator/record-plan.js'
-import { VehicleRecords } from '../../src/simulator/vehicle-records.js'
+import { recordPlan } from '../../src/simulator/records/record-plan.js'
+import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 
 const START_MS = Date.UTC(2026, 0, 5, 8)
 const CODECS: readonly SimulatedCodec[] = ['8', '8E', '16']

@@ -1,4 +1,4 @@
-import type { FleetExtras, FleetSummary } from '../../simulator/fleet-tally.js'
+import type { FleetExtras, FleetSummary } from '../../simulator/fleet/fleet-tally.js'
 import { plural } from '../../wire/plural.js'
 import type { SimulateOptions } from './simulate-options.js'
 

@@ -1,6 +1,6 @@
 /** How far a fleet is, on a terminal. */
 import process from 'node:process'
-import type { FleetTally } from '../../simulator/fleet-tally.js'
+import type { FleetTally } from '../../simulator/fleet/fleet-tally.js'
 import { isInteractive } from '../terminal.js'
 
 export interface Progress {

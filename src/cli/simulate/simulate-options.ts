@@ -1,6 +1,6 @@
 /** What the flags of `simulate` give. */
-import type { ServerAddress } from '../../simulator/device-options.js'
-import type { SimulatedCodec } from '../../simulator/vehicle-records.js'
+import type { ServerAddress } from '../../simulator/device/device-options.js'
+import type { SimulatedCodec } from '../../simulator/records/vehicle-records.js'
 
 export interface SimulateOptions {
   readonly imei?: string

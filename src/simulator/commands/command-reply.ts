@@ -1,6 +1,6 @@
 /** What a reply is, and what it is made from. */
-import type { DeviceBody } from '../device-body.js'
-import type { DeviceControls } from '../device-options.js'
+import type { DeviceBody } from '../device/device-body.js'
+import type { DeviceControls } from '../device/device-options.js'
 
 export interface ReplyContext {
   readonly body: DeviceBody

@@ -2,7 +2,7 @@
  * `setdigout` and `setigndigout`: a digit or `?` for each output, then a timeout in seconds for each, then (setdigout
  * only) a speed limit in km/h for each; `?` skips one (wiki pages of the two commands).
  */
-import type { OutputOrder } from '../digital-outputs.js'
+import type { OutputOrder } from '../device/digital-outputs.js'
 import type { Reply, ReplyContext } from './command-reply.js'
 
 export const OUTPUT_REPLIES: readonly Reply[] = [

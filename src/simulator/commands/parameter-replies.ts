@@ -1,5 +1,5 @@
 /** `getparam` and `setparam`: the answers name each id with the value that holds afterwards. */
-import type { DeviceParameters } from '../device-parameters.js'
+import type { DeviceParameters } from '../device/device-parameters.js'
 import type { Reply } from './command-reply.js'
 
 export const PARAMETER_REPLIES: readonly Reply[] = [

@@ -1,5 +1,5 @@
 /** Commands about the records that are stored, and about the device's link to the server. */
-import { PARAMETER } from '../device-parameters.js'
+import { PARAMETER } from '../device/device-parameters.js'
 import type { Reply } from './command-reply.js'
 
 export const RECORD_REPLIES: readonly Reply[] = [

@@ -1,5 +1,5 @@
 /** What the device says of itself and its surroundings, in the forms that the wiki shows for FMB devices. */
-import { OUTPUT_IDS } from '../digital-outputs.js'
+import { OUTPUT_IDS } from '../device/digital-outputs.js'
 import { readElement } from '../profile.js'
 import { SIGNALS } from '../signals.js'
 import { dateOf, hourAndMinute, uptimeS, type Reply, type ReplyContext } from './command-reply.js'

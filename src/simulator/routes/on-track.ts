@@ -1,5 +1,5 @@
 /** Places along a track. */
-import { METRES_PER_DEGREE, RADIANS, wholeTurn, type Motion } from '../motion.js'
+import { METRES_PER_DEGREE, RADIANS, wholeTurn, type Motion } from './motion.js'
 import { degreesEast, type Track } from './track.js'
 
 /** The number of the point before that distance, and never the last one. */

@@ -1,6 +1,6 @@
 /** A leg of a track without times: driven as people drive, slower in its bends. */
-import type { Dynamics, Leg, Motion, Span } from '../motion.js'
-import type { SpeedPlan } from '../speed-plan.js'
+import type { Dynamics, Leg, Motion, Span } from './motion.js'
+import type { SpeedPlan } from './speed-plan.js'
 import { intervalAt, motionOn } from './on-track.js'
 import type { Track } from './track.js'
 

@@ -1,5 +1,5 @@
 /** A leg of a track that has times: distance is a smooth monotone curve through the recorded points. */
-import type { Dynamics, Leg, Motion, Span } from '../motion.js'
+import type { Dynamics, Leg, Motion, Span } from './motion.js'
 import { motionOn } from './on-track.js'
 import type { Track } from './track.js'
 

@@ -2,11 +2,11 @@
  * A vehicle's way along a track. Where the track has times, it drives and stops as they say; where it has none, it
  * drives as people do, with stops here and there. At the end it stays for a while and turns back, or goes round again.
  */
-import type { Leg, Motion, RouteSource, Style } from '../motion.js'
-import { halfTurn, RADIANS } from '../motion.js'
+import type { Leg, Motion, RouteSource, Style } from './motion.js'
+import { halfTurn, RADIANS } from './motion.js'
 import type { Random } from '../random.js'
-import { nearestRegion } from '../regions.js'
-import { SpeedPlan, type SpeedSection } from '../speed-plan.js'
+import { nearestRegion } from './regions.js'
+import { SpeedPlan, type SpeedSection } from './speed-plan.js'
 import { headingOf, intervalAt, motionOn } from './on-track.js'
 import { PlannedLeg } from './planned-leg.js'
 import { TimedLeg } from './timed-leg.js'

@@ -1,5 +1,5 @@
 /** A track as somebody recorded or drew it: points in order, some with a time, some without a fix. */
-import { METRES_PER_DEGREE, RADIANS } from '../motion.js'
+import { METRES_PER_DEGREE, RADIANS } from './motion.js'
 
 export interface TrackPoint {
   /** Degrees. */

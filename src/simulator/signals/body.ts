@@ -1,6 +1,6 @@
 /** Doors, locks and lamps as CAN adapters report them: bits of the words P2 (security) and P3 (control). */
 import { fuelPercentOf, isBraking } from './engine.js'
-import type { VehicleState } from '../vehicle-state.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import type { Signals } from './signal.js'
 
 /** Getting in and out: ms around the ignition. */

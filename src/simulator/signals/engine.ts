@@ -2,9 +2,9 @@
  * The engine as it shows on OBD and CAN. All of it follows from how the vehicle moves: the gear from the speed, the
  * revolutions from the gear, the load from speed and acceleration; and fuel used is the integral of its rate.
  */
-import { chassisNumber } from '../identity.js'
+import { chassisNumber } from '../vehicle/identity.js'
 import { noiseAt } from '../random.js'
-import type { VehicleState } from '../vehicle-state.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import { ascii, clamp, type Signal, type Signals } from './signal.js'
 
 const CRANKING_RPM = 220

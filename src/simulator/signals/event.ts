@@ -1,6 +1,6 @@
 /** What a record says about the event for which it was made; undefined in periodic records. */
 import { noiseAt } from '../random.js'
-import type { VehicleState } from '../vehicle-state.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import type { Signals } from './signal.js'
 
 const STANDARD_GRAVITY = 9.80665

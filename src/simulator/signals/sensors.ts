@@ -1,7 +1,7 @@
 /** Sensors that are wired or paired to a tracker: fuel probe, thermometer, card reader, EYE sensors and beacons. */
-import { contactlessCard, driverKey } from '../identity.js'
+import { contactlessCard, driverKey } from '../vehicle/identity.js'
 import { hashOf, noiseAt } from '../random.js'
-import type { VehicleState } from '../vehicle-state.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import { fuelPercentOf } from './engine.js'
 import type { Signal, Signals } from './signal.js'
 

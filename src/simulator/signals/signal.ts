@@ -1,4 +1,4 @@
-import type { VehicleState } from '../vehicle-state.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 
 /**
  * One thing that a vehicle can tell a tracker, in the unit and scale in which IO elements carry it. Numbers are rounded

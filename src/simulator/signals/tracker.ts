@@ -1,7 +1,7 @@
 /** What every tracker knows of itself and its vehicle. */
-import { simNumber } from '../identity.js'
+import { simNumber } from '../vehicle/identity.js'
 import { noiseAt } from '../random.js'
-import type { VehicleState } from '../vehicle-state.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import type { Signals } from './signal.js'
 
 /** Network type of IO 80: home network, standing or moving. The simulated devices never roam. */

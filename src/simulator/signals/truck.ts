@@ -1,8 +1,8 @@
 /** What heavy vehicles tell: FMS (J1939), axles, and the tachograph. */
-import { chassisNumber, driverCard, plate } from '../identity.js'
+import { chassisNumber, driverCard, plate } from '../vehicle/identity.js'
 import { noiseAt } from '../random.js'
-import { ACTIVITY, timeState } from '../tachograph.js'
-import type { VehicleState } from '../vehicle-state.js'
+import { ACTIVITY, timeState } from '../vehicle/tachograph.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import { fuelRateOf, gearOf } from './engine.js'
 import { ascii, clamp, type Signal, type Signals } from './signal.js'
 

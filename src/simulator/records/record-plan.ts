@@ -1,0 +1,100 @@
+/** What a profile's records look like in one codec, worked out once for all devices that have them. */
+import type { IoElement } from '../../codec/types.js'
+import { EVENT_KINDS, type EventChances, type EventKind, type EventName } from '../vehicle/event-kinds.js'
+import { readElement, type Profile, type ProfileElement, type SimulatedCodec } from '../profile.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
+
+export interface PlannedEvent {
+  readonly id: number
+  /** As on the wire. */
+  readonly priority: number
+  readonly elements: readonly ProfileElement[]
+}
+
+export interface RecordPlan {
+  readonly codec: SimulatedCodec
+  readonly activeBy: 'ignition' | 'movement'
+  /** Those that fit, in wire order. */
+  readonly elements: readonly ProfileElement[]
+  readonly events: ReadonlyMap<EventName, PlannedEvent>
+  readonly chances: EventChances
+}
+
+const PRIORITY = { low: 0, high: 1, panic: 2 } as const
+const plans = new WeakMap<Profile, Map<SimulatedCodec, RecordPlan>>()
+
+/** Ids above 255 do not fit into Codec 8, and only 8 Extended has values of any length: what does not fit is left out. */
+export function recordPlan(profile: Profile, codec: SimulatedCodec): RecordPlan {
+  let byCodec = plans.get(profile)
+  if (byCodec === undefined) plans.set(profile, (byCodec = new Map<SimulatedCodec, RecordPlan>()))
+  let plan = byCodec.get(codec)
+  if (plan === undefined) byCodec.set(codec, (plan = makePlan(profile, codec)))
+  return plan
+}
+
+function makePlan(profile: Profile, codec: SimulatedCodec): RecordPlan {
+  const events = new Map<EventName, PlannedEvent>()
+  const chances: Partial<Record<EventName, number>> = {}
+  for (const { event, id, priority, chance, elements = [] } of profile.events) {
+    // Of an event whose element does not fit nobody would see what it is.
+    const fits = fitsCodec({ id, width: 1 }, codec)
+    if (!fits || !elements.every(element => fitsCodec(element, codec))) continue
+    const kind: EventKind = EVENT_KINDS[event]
+    const own = elements.map(element => element.id)
+    events.set(event, {
+      id,
+      priority: PRIORITY[priority ?? kind.priority],
+      elements: inWireOrder(
+        [...elements, ...profile.elements.filter(element => !own.includes(element.id))],
+        codec,
+      ),
+    })
+    chances[event] = chance ?? kind.chance?.default ?? 1
+  }
+  return {
+    codec,
+    activeBy: profile.activeBy ?? 'ignition',
+    elements: inWireOrder(profile.elements, codec),
+    events,
+    chances,
+  }
+}
+
+export function ioOf(state: VehicleState, elements: readonly ProfileElement[]): IoElement[] {
+  const io: IoElement[] = []
+  for (const element of elements) {
+    const value = readElement(element, state)
+    if (value === undefined) continue
+    const { id, width } = element
+    const bytes = typeof value === 'number' ? bigEndian(Math.round(value), width) : value
+    io.push(width === 'variable' ? { id, value: bytes, variable: true } : { id, value: bytes })
+  }
+  return io
+}
+
+/** Two's complement for what is negative; what the width cannot hold becomes the nearest that it can. */
+function bigEndian(value: number, width: ProfileElement['width']): Uint8Array {
+  const size = width === 'variable' ? 4 : width
+  const bytes = new Uint8Array(size)
+  const held = Math.min(2 ** (8 * size) - 1, Math.max(-(2 ** (8 * size - 1)), value))
+  // Shifts work on 32 bits, which is all that most elements have.
+  if (size === 8) {
+    let high = Math.floor(held / 0x1_0000_0000)
+    for (let i = 3; i >= 0; i--, high >>= 8) bytes[i] = high & 0xff
+  }
+  let low = held | 0
+  for (let i = size - 1; i >= Math.max(0, size - 4); i--, low >>= 8) bytes[i] = low & 0xff
+  return bytes
+}
+
+function fitsCodec({ id, width }: Pick<ProfileElement, 'id' | 'width'>, codec: SimulatedCodec): boolean {
+  return (id <= 255 || codec !== '8') && (width !== 'variable' || codec === '8E')
+}
+
+/** The groups of an IO part follow each other by width, those of variable width last. */
+function inWireOrder(elements: readonly ProfileElement[], codec: SimulatedCodec): ProfileElement[] {
+  const rank = ({ width }: ProfileElement): number => (width === 'variable' ? Infinity : width)
+  return elements
+    .filter(element => fitsCodec(element, codec))
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+}

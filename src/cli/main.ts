@@ -2,6 +2,7 @@ import process from 'node:process'
 import { Command, CommanderError } from 'commander'
 import type { CommandHost } from './command-host.js'
 import { CliError, EXIT } from './exit.js'
+import { usageMessage } from './usage-error.js'
 import { version } from './version.js'
 
 /**
@@ -63,6 +64,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--no-color', 'plain output (NO_COLOR does the same)')
     .option('--debug', 'show the stack of an error (DEBUG=teltonika does the same)')
     .showSuggestionAfterError()
+    // report() says it, in our words.
+    .configureOutput({ outputError: () => undefined })
     .addHelpText('after', EXIT_HELP)
     .exitOverride()
   for (const register of await commandsFor(argv)) register(program, host)
@@ -71,11 +74,20 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.stderr.on('error', () => undefined)
   try {
     if (argv.length === 0) return greet()
-    await program.parseAsync([...argv], { from: 'user' })
+    await program.parseAsync(isHelpOfNothing(program, argv) ? argv.slice(1) : [...argv], { from: 'user' })
     return status
   } catch (error) {
-    return report(error, program.opts<{ debug?: boolean }>().debug === true)
+    const word = argv.find(argument => !argument.startsWith('-'))
+    const called = program.commands.find(command => command.name() === word) ?? program
+    return report(error, called, program.opts<{ debug?: boolean }>().debug === true)
   }
+}
+
+/** `teltonika help serv`: an unknown command, which has a near one; commander would print all of the help. */
+function isHelpOfNothing(program: Command, [first, about]: readonly string[]): boolean {
+  return (
+    first === 'help' && about !== undefined && !program.commands.some(command => command.name() === about)
+  )
 }
 
 /** For who has just installed it. */
@@ -95,9 +107,13 @@ function greet(): number {
 }
 
 /** Prints what a person can act on; a stack trace only where it was asked for. */
-function report(error: unknown, debug: boolean): number {
-  // Commander has printed its own message, and help is no error.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+function report(error: unknown, called: Command, debug: boolean): number {
+  if (error instanceof CommanderError) {
+    // Help is no error.
+    if (error.exitCode === 0) return EXIT.ok
+    process.stderr.write(`teltonika: ${usageMessage(error, called)}\n`)
+    return EXIT.usage
+  }
   const wantsStack = debug || (process.env['DEBUG'] ?? '').split(',').includes('teltonika')
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`teltonika: ${message}\n`)

@@ -7,7 +7,8 @@ export function integer(name: string, min: number, max: number): (text: string) 
   return text => {
     const value = /^[+-]?\d+$/.test(text.trim()) ? Number(text) : NaN
     if (!(value >= min && value <= max)) {
-      throw new InvalidArgumentError(`${name} must be a whole number from ${min} to ${max}.`)
+      const range = max === Number.MAX_SAFE_INTEGER ? `, ${min} or more` : ` from ${min} to ${max}`
+      throw new InvalidArgumentError(`${name} must be a whole number${range}.`)
     }
     return value
   }

@@ -148,7 +148,7 @@ describe('send', () => {
     [['send', IMEI], /missing required argument 'text'/],
     [['send', IMEI, ' '], /needs the text of a command/],
     [['send', IMEI, 'getinfo', '--queue=0'], /it is seconds, or a number with s, m, h or d/],
-    [['send', IMEI, 'getinfo', '--codec', '13'], /Allowed choices are 12, 14/],
+    [['send', IMEI, 'getinfo', '--codec', '13'], /--codec 13: it is one of 12, 14/],
     [['send', IMEI, 'getinfo', '--control', 'localhost:70000'], /a port goes up to 65535/],
   ])('refuses %j', async (args, message) => {
     const { status, stderr, stdout } = await runCli(args)

@@ -21,6 +21,11 @@ export class NotApplicable extends Error {
   override readonly name = 'NotApplicable'
 }
 
+/** A hook of the user's that can't be run, or can't tell: nothing was learned about the server. */
+export class BadHook extends Error {
+  override readonly name = 'BadHook'
+}
+
 /** The server can't be reached, which is no finding about its answers. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable'

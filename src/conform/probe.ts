@@ -4,7 +4,7 @@ import { codecName } from '../codec/layouts.js'
 import { type Describe, recordContext } from '../render/describe.js'
 import type { JsonObject } from '../render/json-value.js'
 import { recordJson } from '../render/record-json.js'
-import { NotApplicable, Unmet } from './finding.js'
+import { BadHook, NotApplicable, Unmet } from './finding.js'
 import type { Limits, Target } from './client/limits.js'
 import { TcpDevice } from './client/tcp-device.js'
 import { UdpDevice } from './client/udp-device.js'
@@ -136,7 +136,7 @@ export class Probe {
 
   /**
    * Whether the server has kept the record, as `--verify-hook` says.
-   * @throws {NotApplicable} where the hook itself can't tell
+   * @throws {BadHook} where it says neither yes nor no
    */
   async isKept(record: AvlRecord, imei: string, codecId: number): Promise<boolean> {
     const { verifyHook } = this.#options
@@ -148,8 +148,8 @@ export class Probe {
       transport: 'hook',
       what: `--verify-hook: ${outcome(result)}`,
     })
-    if (result.status === undefined || result.status > 125)
-      throw new NotApplicable(`--verify-hook ${outcome(result)}`)
+    if (result.status !== 0 && result.status !== 1)
+      throw new BadHook(`--verify-hook: ${outcome(result)}; 0 says kept, 1 not kept`)
     return result.status === 0
   }
 

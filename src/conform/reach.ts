@@ -1,6 +1,7 @@
 /** Where the server is, and connections to it that belong to no case. */
 import { lookup } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { formatAddress } from '../net/address.js'
 import type { Limits, Target } from './client/limits.js'
 import { TcpDevice } from './client/tcp-device.js'
 import type { ConformanceOptions } from './conformance-options.js'
@@ -30,7 +31,7 @@ export async function reach({ host, port, cases, timeoutMs, udp }: ConformanceOp
   } catch (error) {
     // A server that resets connections is there to be tested.
     if (!(error instanceof Unmet)) {
-      throw new TargetError(`nothing to test at ${host}:${port}: ${(error as Error).message}`)
+      throw new TargetError(`nothing to test at ${formatAddress(host, port)}: ${(error as Error).message}`)
     }
   }
   return { host: address, port }

@@ -1,7 +1,7 @@
 /** One case from its beginning to its end, which always comes. */
 import { toHex } from '../wire/hex.js'
 import type { ConformanceCase } from './case.js'
-import { NotApplicable, Unmet, Unreachable } from './finding.js'
+import { BadHook, NotApplicable, Unmet, Unreachable } from './finding.js'
 import type { Limits } from './client/limits.js'
 import { Probe, type ProbeOptions } from './probe.js'
 import type { CaseResult, Status } from './result.js'
@@ -105,7 +105,8 @@ function outcomeOf(error: unknown): Outcome {
     return { status: 'fail', expected, actual, hint }
   }
   if (error instanceof NotApplicable) return { status: 'skip', reason: error.message }
-  if (error instanceof Unreachable) return { status: 'error', reason: error.message }
+  if (error instanceof Unreachable || error instanceof BadHook)
+    return { status: 'error', reason: error.message }
   const message = error instanceof Error ? error.message : String(error)
   return { status: 'error', reason: `a fault of the case itself: ${message}` }
 }

@@ -1,5 +1,10 @@
 /** Why the network said no, in words, with the address that was tried. */
 export function networkReason(error: NodeJS.ErrnoException, what: string, where: string): string {
+  return `${what} ${where}: ${plainReason(error)}`
+}
+
+/** The same without where it was. */
+export function plainReason({ code = '', message }: NodeJS.ErrnoException): string {
   const reasons: Record<string, string> = {
     ECONNREFUSED: 'connection refused, nobody listens there',
     ECONNRESET: 'the server reset the connection',
@@ -19,5 +24,5 @@ export function networkReason(error: NodeJS.ErrnoException, what: string, where:
     EPROTO: 'it does not speak TLS there',
     ERR_SSL_WRONG_VERSION_NUMBER: 'it does not speak TLS there',
   }
-  return `${what} ${where}: ${reasons[error.code ?? ''] ?? error.message}`
+  return reasons[code] ?? message
 }

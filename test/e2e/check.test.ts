@@ -278,11 +278,16 @@ describe('reports', () => {
     expect(c?.children[0]?.attributes['message']).toContain('no golden c.json')
   })
 
-  test('a report that can’t be written', async () => {
+  test('a report that can’t be written is said before the work', async () => {
     await good()
-    const { status, stderr } = await runCli(['check', folder, '--junit', join(folder, 'no', 'report.xml')])
-    expect(status).toBe(2)
-    expect(stderr).toMatch(/^teltonika: cannot write the report .*ENOENT/)
+    for (const [path, reason] of [
+      [join(folder, 'no', 'report.xml'), /--junit: cannot write .*: there is no folder /],
+      [folder, /--junit: .* is a directory: name a file in it/],
+    ] as const) {
+      const { status, stdout, stderr } = await runCli(['check', folder, '--junit', path])
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(reason)
+    }
   })
 
   test('TAP', async () => {

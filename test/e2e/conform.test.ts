@@ -86,6 +86,27 @@ describe('serve', () => {
     expect(status).toBe(0)
   })
 
+  it('does not judge the server by hooks that do not work', async () => {
+    const args = ['conform', `127.0.0.1:${serve.port}`, '--json', '--only', '3.1,3.10,7.1']
+    const hooks = ['--verify-hook', 'echo no database >&2; exit 2;', '--command-hook', './nobody-has-this']
+    const { stdout, status } = await runCli([...args, ...hooks], { cwd: folder })
+    expect(lines(stdout)).toMatchObject([
+      { id: '3.1', status: 'pass' },
+      {
+        id: '3.10',
+        status: 'error',
+        reason: '--verify-hook: exit 2: no database; 0 says kept, 1 not kept',
+      },
+      {
+        id: '7.1',
+        status: 'error',
+        reason: expect.stringMatching(/^--command-hook: exit 127: .*nobody-has-this/) as unknown,
+      },
+      { type: 'summary', passed: 1, failed: 2, conformant: false },
+    ])
+    expect(status).toBe(1)
+  })
+
   it('passes what takes an IMEI that it refuses', async () => {
     const imeis = Array.from({ length: 3 }, (_, i) => fleetImei('some', i))
     await writeFile(join(folder, 'allow.txt'), `${imeis.join('\n')}\n`)
@@ -191,7 +212,15 @@ describe('the command', () => {
     [[], 'name the server as HOST:PORT'],
     [['127.0.0.1:0'], 'is no HOST:PORT'],
     [['::1:5027'], 'is no HOST:PORT'],
-    [['127.0.0.1:1'], 'nothing to test at 127.0.0.1:1: cannot connect: ECONNREFUSED'],
+    [
+      ['127.0.0.1:1'],
+      'nothing to test at 127.0.0.1:1: cannot connect: connection refused, nobody listens there',
+    ],
+    [['[::1]:1'], 'nothing to test at [::1]:1: cannot connect: '],
+    [
+      ['127.0.0.1:1', '--junit', 'no/such/report.xml'],
+      '--junit: cannot write no/such/report.xml: there is no folder no/such',
+    ],
     [['127.0.0.1:1', '--only', '3.99'], '--only: there is no case or section 3.99'],
     [['127.0.0.1:1', '--timeout', 'x'], 'the timeout is a number of seconds'],
     [['127.0.0.1:1', '--imei', '123'], 'an IMEI has 15 digits'],

@@ -1,10 +1,9 @@
 /** All captures of some paths against their goldens. */
-import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { CliError, EXIT } from '../exit.js'
+import { EXIT } from '../exit.js'
 import { readDevices } from '../dictionary.js'
+import { checkJunitFile, writeJunitFile } from '../junit-file.js'
 import type { DictionaryOptions } from '../options.js'
-import { junitXml } from '../../report/junit.js'
 import { type Appearance, visible } from '../terminal.js'
 import { checkCapture, type CheckResult } from './check-capture.js'
 import { findCaptures } from './find-captures.js'
@@ -28,6 +27,7 @@ export async function runCheck(
 ): Promise<number> {
   // A model or a file of the flags that is of no use is said once and not for every capture.
   await readDevices(options)
+  await checkJunitFile(options.junit)
   const { captures, unusable } = await findCaptures(paths)
   const output = checkOutput(options.format, appearance)
   const results: CheckResult[] = []
@@ -43,7 +43,7 @@ export async function runCheck(
     if (!refused.has(capture.path)) add(await checkCapture(capture, options))
   }
   output.end(summaryOf(results, options.update === true))
-  if (options.junit !== undefined) await writeJunit(options.junit, results)
+  await writeJunitFile(options.junit, { name: 'teltonika check', cases: results.map(reportCase) })
   if (results.some(({ status }) => status === 'error')) return EXIT.usage
   return results.some(({ status }) => status === 'fail') ? EXIT.findings : EXIT.ok
 }
@@ -56,13 +56,5 @@ function summaryOf(results: readonly CheckResult[], isUpdate: boolean): CheckSum
     failed: results.length - passed,
     skipped: 0,
     updated: isUpdate ? updated : undefined,
-  }
-}
-
-async function writeJunit(path: string, results: readonly CheckResult[]): Promise<void> {
-  try {
-    await writeFile(path, junitXml({ name: 'teltonika check', cases: results.map(reportCase) }))
-  } catch (error) {
-    throw new CliError(`cannot write the report ${visible(path)}: ${(error as Error).message}`)
   }
 }

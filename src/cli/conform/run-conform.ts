@@ -1,5 +1,4 @@
 /** `conform` from its flags to its exit status. */
-import { writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import type { ConformanceCase } from '../../conform/case.js'
 import { commandHook, verifyHook } from '../../conform/hooks.js'
@@ -8,9 +7,9 @@ import { TargetError } from '../../conform/reach.js'
 import { runConformance } from '../../conform/runner.js'
 import { CASES, sectionOf, selectCases, UDP_SECTION } from '../../conform/suite.js'
 import { describeBy } from '../../render/dictionary-describe.js'
-import { junitXml } from '../../report/junit.js'
 import { readDevices } from '../dictionary.js'
 import { CliError, EXIT } from '../exit.js'
+import { checkJunitFile, writeJunitFile } from '../junit-file.js'
 import { type Appearance, visible } from '../terminal.js'
 import { printList } from './list.js'
 import { conformOutput, reportCase } from './output.js'
@@ -55,6 +54,7 @@ export async function runConform(
   if (target === undefined)
     throw new CliError('name the server as HOST:PORT, such as 127.0.0.1:5027; --list shows the cases')
   const { host, port } = parseTarget(target)
+  await checkJunitFile(flags.junit)
   const isStrict = flags.strict === true
   const output = conformOutput({
     flags,
@@ -103,7 +103,10 @@ export async function runConform(
     forget()
   }
   output.end(results, performance.now() - began)
-  if (flags.junit !== undefined) await writeJunit(flags.junit, visible(target), results, isStrict)
+  await writeJunitFile(flags.junit, {
+    name: `teltonika conform ${visible(target)}`,
+    cases: results.map(result => reportCase(result, isStrict)),
+  })
   if (status !== undefined) return status
   return results.some(result => isDecisive(result, isStrict)) ? EXIT.findings : EXIT.ok
 }
@@ -118,19 +121,5 @@ function selected(names: readonly string[]): readonly ConformanceCase[] {
     return selectCases(names)
   } catch (error) {
     throw new CliError(`--only: ${visible((error as Error).message)}; teltonika conform --list shows them`)
-  }
-}
-
-async function writeJunit(
-  path: string,
-  target: string,
-  results: readonly CaseResult[],
-  isStrict: boolean,
-): Promise<void> {
-  const cases = results.map(result => reportCase(result, isStrict))
-  try {
-    await writeFile(path, junitXml({ name: `teltonika conform ${target}`, cases }))
-  } catch (error) {
-    throw new CliError(`cannot write the report ${visible(path)}: ${(error as Error).message}`)
   }
 }

@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net'
 import type { Frame, Rejected } from '../../codec/types.js'
+import { plainReason } from '../../net/network-reason.js'
 import { readU32 } from '../../wire/fields.js'
 import { plural } from '../../wire/plural.js'
 import { ackHex, ackHint, loginHint, shown } from '../answers.js'
@@ -69,10 +70,10 @@ export class TcpDevice {
     const arrivals = new Arrivals()
     let failure: Error | undefined
     socket.once('connect', () => arrivals.tell())
-    socket.once('error', ({ code, message }: NodeJS.ErrnoException) => {
+    socket.once('error', (error: NodeJS.ErrnoException) => {
       // Somebody is there, and does not want it.
-      if (code === 'ECONNRESET') failure = new Unmet('a connection that stays', 'it is reset at once')
-      else failure = new Unreachable(`cannot connect: ${code ?? message}`)
+      if (error.code === 'ECONNRESET') failure = new Unmet('a connection that stays', 'it is reset at once')
+      else failure = new Unreachable(`cannot connect: ${plainReason(error)}`)
       arrivals.tell()
     })
     await arrivals.until(() => !socket.connecting, limits.timeoutMs)

@@ -5,7 +5,7 @@ import { hexNumber } from '../../../wire/hex.js'
 import { shown } from '../../answers.js'
 import type { ConformanceCase } from '../../case.js'
 import type { TcpDevice } from '../../client/tcp-device.js'
-import { NotApplicable, Unmet } from '../../finding.js'
+import { BadHook, NotApplicable, Unmet } from '../../finding.js'
 import { CODEC_12, CODEC_14, cutAt } from '../../material.js'
 import type { Probe } from '../../probe.js'
 import { SOURCE } from '../../sources.js'
@@ -207,6 +207,10 @@ export const SENT: readonly ConformanceCase[] = [
   },
 ]
 
+/** How a shell ends that could not start the command. */
+const CANNOT_EXECUTE = 126
+const NOT_FOUND = 127
+
 /** A device that the server is made to send a command to. */
 async function commanded(
   probe: Probe,
@@ -217,6 +221,8 @@ async function commanded(
   const hook = probe.command(device.imei, text)
   const failed = hook.then(({ status, stderr }) => {
     if (status === 0) return undefined
+    if (status === CANNOT_EXECUTE || status === NOT_FOUND)
+      throw new BadHook(`--command-hook: exit ${status}: ${stderr}`)
     throw new Unmet(
       '--command-hook makes the server send a command',
       `it ended with ${status ?? 'no status'} before one came: ${stderr}`,

@@ -233,6 +233,17 @@ export class AvlPacketView implements AvlPacket {
     }
   }
 
+  /**
+   * The later of the first and the last record's times, ms since 1970; NaN without records. Devices send in the order
+   * of time, or newest first: either way this is the newest, and no views are made for it.
+   */
+  newestMs(): number {
+    const { bytes, layout, start, end, recordCount } = this
+    if (recordCount === 0) return NaN
+    const last = passRecords(bytes, start, end, recordCount - 1, layout, true)
+    return Math.max(readU64(bytes, start), readU64(bytes, last))
+  }
+
   /** The hash of each record, see `RecordView.hash`, as two words; made once. */
   hashes(): Int32Array {
     return (this.hashWords ??= this.makeHashes())

@@ -1,4 +1,5 @@
-import type { Frame } from '../codec/types.js'
+import { AvlPacketView } from '../codec/record-view.js'
+import type { AvlPacket, Frame } from '../codec/types.js'
 import type { Clock } from '../net/clock.js'
 import type { ServerObserver } from '../net/observed.js'
 import type { Login, Peer } from '../net/server-handler.js'
@@ -95,9 +96,7 @@ export class DeviceRegistry implements ServerObserver {
     device.bytes += frame.bytes.length
     device.records += frame.recordCount
     if (frame.packet.kind !== 'avl') return
-    // Records come in the order of time, or newest first: either way the newest stands at an end.
-    const { records } = frame.packet
-    const newest = Math.max(records[0]?.timestampMs ?? NaN, records.at(-1)?.timestampMs ?? NaN)
+    const newest = newestOf(frame.packet)
     if (Number.isNaN(newest)) return
     device.lastFrameMs = newest
     if (newest > (device.lastRecordMs ?? -Infinity)) device.lastRecordMs = newest
@@ -140,6 +139,13 @@ export class DeviceRegistry implements ServerObserver {
     this.#here.set(device.imei, device)
     for (const listener of this.#listeners) listener.onConnected?.(device)
   }
+}
+
+/** Records come in the order of time, or newest first: either way the newest stands at an end. */
+function newestOf(packet: AvlPacket): number {
+  if (packet instanceof AvlPacketView) return packet.newestMs()
+  const { records } = packet
+  return Math.max(records[0]?.timestampMs ?? NaN, records.at(-1)?.timestampMs ?? NaN)
 }
 
 function newDevice(imei: string): Device {

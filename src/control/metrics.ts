@@ -5,6 +5,7 @@ import type { Clock } from '../net/clock.js'
 import type { ServerObserver } from '../net/observed.js'
 import type { Peer } from '../net/server-handler.js'
 import type { DeviceRegistry } from './device-registry.js'
+import { LatencyHistogram } from './latency-histogram.js'
 
 export interface MetricsSources {
   readonly registry: DeviceRegistry
@@ -45,31 +46,50 @@ export function createMetrics(sources: MetricsSources): Metrics {
       },
     })
 
+  /** What grows with each frame is a number here, and a metric when somebody reads it. */
+  const counted = (name: string, help: string, value: () => number): Counter =>
+    new Counter({
+      name: `teltonika_${name}`,
+      help,
+      registers,
+      collect() {
+        this.reset()
+        this.inc(value())
+      },
+    })
+  let records = 0
+  let received = 0
+  let sent = 0
+  let acks = 0
+  const framesByCodec = new Float64Array(256)
+
   gauge('connections', 'TCP connections that are open', sources.connections)
   gauge('devices', 'Devices that are connected, over TCP and UDP', () => sources.registry.connectedCount)
   const opened = counter('connections_opened_total', 'Connections and UDP addresses that came', ['transport'])
   const turnedAway = counter('connections_turned_away_total', 'Connections turned away at a limit')
-  const frames = counter('frames_total', 'Good frames', ['codec'])
-  const records = counter('records_total', 'Records in good frames')
-  const received = counter('received_bytes_total', 'Bytes that came from devices')
-  const sent = counter('sent_bytes_total', 'Bytes that went to devices')
-  const acks = counter('acks_total', 'Acknowledgements that went out')
   const errors = counter('errors_total', 'Bad frames, and connections that ended badly', ['code'])
+  counted('records_total', 'Records in good frames', () => records)
+  counted('received_bytes_total', 'Bytes that came from devices', () => received)
+  counted('sent_bytes_total', 'Bytes that went to devices', () => sent)
+  counted('acks_total', 'Acknowledgements that went out', () => acks)
+  counted('dropped_datagrams_total', 'Datagrams let go because too many waited', sources.droppedDatagrams)
   new Counter({
-    name: 'teltonika_dropped_datagrams_total',
-    help: 'Datagrams let go because too many waited',
+    name: 'teltonika_frames_total',
+    help: 'Good frames',
+    labelNames: ['codec'],
     registers,
     collect() {
       this.reset()
-      this.inc(sources.droppedDatagrams())
+      for (const [codecId, frames] of framesByCodec.entries())
+        if (frames > 0) this.inc({ codec: codecName(codecId) ?? String(codecId) }, frames)
     },
   })
-  const ackLatency = new Histogram({
-    name: 'teltonika_ack_latency_seconds',
-    help: 'From a whole frame of records to its acknowledgement',
-    buckets: LATENCY_BUCKETS,
-    registers,
-  })
+  const ackLatency = new LatencyHistogram(
+    'teltonika_ack_latency_seconds',
+    'From a whole frame of records to its acknowledgement',
+    LATENCY_BUCKETS,
+  )
+  registry.registerMetric(ackLatency.metric)
   const commands = counter('commands_total', 'Commands that are over, by what came of them', ['state'])
   const sinkWrites = new Histogram({
     name: 'teltonika_sink_write_seconds',
@@ -88,25 +108,26 @@ export function createMetrics(sources: MetricsSources): Metrics {
     registers,
   })
 
-  const askedAt = new WeakMap<Peer, number>()
+  const waiting = new WaitingPeers()
   return {
     registry,
     onOpen: ({ transport }) => opened.inc({ transport }),
     onTurnedAway: () => turnedAway.inc(),
-    onBytes: (_, direction, bytes) => (direction === 'in' ? received : sent).inc(bytes.length),
+    onBytes(_, direction, bytes) {
+      if (direction === 'in') received += bytes.length
+      else sent += bytes.length
+    },
     onFrame(peer, { packet, recordCount }) {
-      frames.inc({ codec: codecName(packet.codecId) ?? String(packet.codecId) })
+      framesByCodec[packet.codecId]!++
       if (packet.kind !== 'avl') return
-      records.inc(recordCount)
-      askedAt.set(peer, sources.clock.now())
+      records += recordCount
+      waiting.add(peer, sources.clock.now())
     },
     onAnswer(peer, answer) {
       if (answer.kind !== 'ack') return
-      acks.inc()
-      const at = askedAt.get(peer)
-      if (at === undefined) return
-      askedAt.delete(peer)
-      ackLatency.observe((sources.clock.now() - at) / 1000)
+      acks++
+      const since = waiting.take(peer)
+      if (since !== undefined) ackLatency.observe((sources.clock.now() - since) / 1000)
     },
     onRejected: (_, { error }) => errors.inc({ code: error.code }),
     onClosed(_, { cause, error }) {
@@ -123,6 +144,29 @@ export function createMetrics(sources: MetricsSources): Metrics {
     sinkFailed: sink => sinkFailures.inc({ sink }),
     sinkIsAway: (sink, isAway) => sinkAway.set({ sink }, isAway ? 1 : 0),
     commandEnded: state => commands.inc({ state }),
+  }
+}
+
+/** Peers that wait for an ack, and since when. Most have it before another peer is heard: that one is held apart. */
+class WaitingPeers {
+  readonly #others = new WeakMap<Peer, number>()
+  #last: Peer | undefined
+  #lastSince = 0
+
+  add(peer: Peer, now: number): void {
+    if (this.#last !== undefined) this.#others.set(this.#last, this.#lastSince)
+    this.#last = peer
+    this.#lastSince = now
+  }
+
+  take(peer: Peer): number | undefined {
+    if (peer === this.#last) {
+      this.#last = undefined
+      return this.#lastSince
+    }
+    const since = this.#others.get(peer)
+    if (since !== undefined) this.#others.delete(peer)
+    return since
   }
 }
 

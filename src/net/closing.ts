@@ -1,7 +1,37 @@
 /** Why connections end, in words. */
 import type { DecodeError } from '../wire/errors.js'
 import { firstBytes, notATracker } from '../diagnosis/foreign-traffic.js'
+import type { ServerEvent } from '../session/server-session.js'
 import type { Closing } from './server-handler.js'
+import type { ServerLimits } from './server-limits.js'
+
+/** What is known of the device whose session has ended. */
+export interface EndedSession {
+  readonly limits: ServerLimits
+  /** Whether an IMEI came. */
+  readonly isKnown: boolean
+  /** Whether a good frame came. */
+  readonly hasSentFrames: boolean
+}
+
+/** Why a session that ended by itself did so. */
+export function closingOf(
+  { reason, error, bytes }: ServerEvent & { readonly kind: 'closed' },
+  { limits, isKnown, hasSentFrames }: EndedSession,
+): Closing {
+  switch (reason) {
+    case 'framing lost':
+      return framingLost(error!, bytes!, !hasSentFrames, isKnown)
+    case 'handshake timeout':
+      return handshakeTimeout(limits.handshakeTimeoutMs, error, bytes)
+    case 'message timeout':
+      return messageTimeout(limits.messageTimeoutMs, error, bytes)
+    case 'idle timeout':
+      return { cause: 'idle timeout', reason: `silent for ${(limits.idleTimeoutMs ?? 0) / 1000} s` }
+    default:
+      return { cause: 'closed here', reason }
+  }
+}
 
 /** Balancers and scanners knock and say nothing; that is worth telling from a device. */
 export function endedByPeer(hasSpoken: boolean): Closing {
@@ -12,12 +42,7 @@ export function endedByPeer(hasSpoken: boolean): Closing {
  * @param isFirst whether no good frame came before, so that this may be no tracker at all
  * @param isKnown whether an IMEI came before
  */
-export function framingLost(
-  error: DecodeError,
-  bytes: Uint8Array,
-  isFirst: boolean,
-  isKnown: boolean,
-): Closing {
+function framingLost(error: DecodeError, bytes: Uint8Array, isFirst: boolean, isKnown: boolean): Closing {
   const what = isFirst ? notATracker(bytes) : undefined
   const when = error.code === 'LENGTH_LIMIT' && !isKnown ? ' before an IMEI' : ''
   const reason =
@@ -25,7 +50,7 @@ export function framingLost(
   return { cause: 'framing lost', reason, error, bytes }
 }
 
-export function handshakeTimeout(ms: number, error?: DecodeError, bytes?: Uint8Array): Closing {
+function handshakeTimeout(ms: number, error?: DecodeError, bytes?: Uint8Array): Closing {
   const what = bytes === undefined ? 'nothing came' : `only ${firstBytes(bytes)} came`
   return {
     cause: 'handshake timeout',
@@ -35,7 +60,7 @@ export function handshakeTimeout(ms: number, error?: DecodeError, bytes?: Uint8A
   }
 }
 
-export function messageTimeout(ms: number, error?: DecodeError, bytes?: Uint8Array): Closing {
+function messageTimeout(ms: number, error?: DecodeError, bytes?: Uint8Array): Closing {
   const came = bytes === undefined ? '' : ` (${bytes.length} bytes of it came)`
   return {
     cause: 'message timeout',

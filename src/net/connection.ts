@@ -1,42 +1,24 @@
 import type { Socket } from 'node:net'
-import { encodeAck } from '../codec/ack.js'
 import { claimedRecords } from '../codec/claimed-records.js'
-import { commandLayout } from '../codec/layouts.js'
 import { decodeTcpFrame } from '../codec/tcp-frame.js'
 import type { Command, Frame, Rejected } from '../codec/types.js'
-import type { AckMessage, LoginMessage } from '../session/message.js'
 import { type ServerEvent, ServerSession } from '../session/server-session.js'
 import { formatAddress } from './address.js'
-import {
-  endedByPeer,
-  framingLost,
-  handshakeTimeout,
-  messageTimeout,
-  outOfMemory,
-  socketReason,
-  wasCut,
-} from './closing.js'
+import { ackOf, type Answer, LOGIN_ACCEPTED, LOGIN_REJECTED } from './answers.js'
+import { isDamagedRecordFrame } from './bad-frame.js'
+import { closingOf, endedByPeer, outOfMemory, socketReason, wasCut } from './closing.js'
+import { letGo, own, type SocketOwner } from './device-socket.js'
 import type { ServerContext } from './server-context.js'
-import type { Closing, Peer, ServerHandler, Verdict } from './server-handler.js'
+import type { Closing, Peer, Verdict } from './server-handler.js'
 import { MAX_DATA_FIELD_BEFORE_LOGIN } from './server-limits.js'
 import type { Task } from './work-queue.js'
 
 /** How long a refused device may take to read the refusal, ms. */
 const REFUSAL_MS = 1000
-/** How long a peer may take to close its side after this one has, ms. */
-const LINGER_MS = 2000
 /** Answers that a peer may leave unread, bytes. Acks have four each: a device that waits for them never gets here. */
 const MAX_UNREAD = 16 * 1024
 /** What a device may hold of a message while memory is short, bytes: any frame of records, with its frame around it. */
 const RECORD_FRAME = MAX_DATA_FIELD_BEFORE_LOGIN + 12
-/** The data field's place in a frame, where the codec id stands. */
-const CODEC_ID_AT = 8
-
-/** Acks by their number of records, ready to be written: a frame has one byte for it. */
-const ACKS = Array.from({ length: 256 }, (_, records) => Buffer.from(encodeAck(records)))
-
-const LOGIN_ACCEPTED: LoginMessage = { kind: 'login', accepted: true }
-const LOGIN_REJECTED: LoginMessage = { kind: 'login', accepted: false }
 
 /** Whoever keeps the connections. */
 export interface ConnectionOwner {
@@ -45,23 +27,17 @@ export interface ConnectionOwner {
 }
 
 /**
- * Where a socket's listeners find its connection. They are the same functions for all sockets: of their own, ten
- * thousand idle connections would hold forty thousand closures.
- */
-const CONNECTION = Symbol('connection')
-type OwnedSocket = Socket & { [CONNECTION]: Connection }
-
-/**
  * One device's TCP connection: a server session on a socket. Reading only queues; `step` does the work, one message a
  * call. Whatever goes wrong in here ends this connection and nothing else.
  */
-export class Connection implements Peer, Task {
+export class Connection implements Peer, Task, SocketOwner {
   readonly transport = 'tcp'
   readonly id: number
   readonly #socket: Socket
   readonly #context: ServerContext
   readonly #owner: ConnectionOwner
   readonly #session: ServerSession
+  #remote: string | undefined
   /** Its share of `context.pending`. */
   #pendingBytes = 0
   #hasSpoken = false
@@ -77,23 +53,6 @@ export class Connection implements Peer, Task {
   #isClosed = false
   #cancelLinger: (() => void) | undefined
 
-  static readonly #onData = function (this: OwnedSocket, bytes: Buffer): void {
-    this[CONNECTION].#receive(bytes)
-  }
-  static readonly #onEnd = function (this: OwnedSocket): void {
-    const connection = this[CONNECTION]
-    connection.#endWith(endedByPeer(connection.#hasSpoken))
-  }
-  static readonly #onError = function (this: OwnedSocket, error: Error): void {
-    this[CONNECTION].#endWith({ cause: 'broken', reason: socketReason(error) })
-  }
-  static readonly #onClose = function (this: OwnedSocket): void {
-    const connection = this[CONNECTION]
-    connection.#endWith({ cause: 'broken', reason: 'the connection broke' })
-    connection.#cancelLinger?.()
-    connection.#owner.onGone(connection)
-  }
-
   /** @param openedAt when the connection came in; over TLS that is before its handshake */
   constructor(
     socket: Socket,
@@ -106,15 +65,11 @@ export class Connection implements Peer, Task {
     this.#context = context
     this.#owner = owner
     this.#session = new ServerSession(openedAt, context.session)
-    ;(socket as OwnedSocket)[CONNECTION] = this
-    socket.on('data', Connection.#onData)
-    socket.on('end', Connection.#onEnd)
-    socket.on('error', Connection.#onError)
-    socket.on('close', Connection.#onClose)
+    own(socket, this)
   }
 
   get remote(): string {
-    return formatAddress(this.address, this.#socket.remotePort ?? 0)
+    return (this.#remote ??= formatAddress(this.address, this.#socket.remotePort ?? 0))
   }
 
   /** The peer's address without its port. */
@@ -137,7 +92,13 @@ export class Connection implements Peer, Task {
 
   sendCommand(command: Command, codecId: number): void {
     const bytes = this.#session.sendCommand(command, codecId)
-    this.#write(bytes, handler => handler.onCommand?.(this, decodeTcpFrame(bytes)))
+    const socket = this.#socket
+    if (!socket.writable) return
+    socket.write(bytes)
+    const { handler } = this.#context
+    handler.onBytes?.(this, 'out', bytes)
+    handler.onCommand?.(this, decodeTcpFrame(bytes))
+    this.#closeIfDeaf()
   }
 
   close(reason: string): void {
@@ -176,7 +137,7 @@ export class Connection implements Peer, Task {
     }
   }
 
-  #receive(bytes: Buffer): void {
+  onData(bytes: Buffer): void {
     if (this.#isClosed || this.#ending !== undefined) return
     const { handler, queue, clock } = this.#context
     this.#hasSpoken = true
@@ -190,6 +151,20 @@ export class Connection implements Peer, Task {
     this.#count()
     if (this.#pendingBytes >= this.#maxPending || this.#context.pending.isOver) this.#socket.pause()
     if (!this.#isAwaitingVerdict) queue.run(this)
+  }
+
+  onEnd(): void {
+    this.#endWith(endedByPeer(this.#hasSpoken))
+  }
+
+  onError(error: Error): void {
+    this.#endWith({ cause: 'broken', reason: socketReason(error) })
+  }
+
+  onGone(): void {
+    this.#endWith({ cause: 'broken', reason: 'the connection broke' })
+    this.#cancelLinger?.()
+    this.#owner.onGone(this)
   }
 
   /** One message; true if there may be more. */
@@ -234,7 +209,13 @@ export class Connection implements Peer, Task {
         this.#reject(event.rejected)
         return
       case 'closed':
-        this.#close(this.#closingOf(event))
+        this.#close(
+          closingOf(event, {
+            limits: this.#context.limits,
+            isKnown: this.imei !== undefined,
+            hasSentFrames: this.#goodFrames > 0,
+          }),
+        )
     }
   }
 
@@ -242,7 +223,8 @@ export class Connection implements Peer, Task {
     const { handler, clock } = this.#context
     const accepted = handler.accepts(event.imei)
     handler.onLogin?.(this, event, accepted)
-    this.#answer(this.#session.answerImei(accepted), accepted ? LOGIN_ACCEPTED : LOGIN_REJECTED)
+    this.#session.answerImei(accepted)
+    this.#answer(accepted ? LOGIN_ACCEPTED : LOGIN_REJECTED)
     this.#closeAt = accepted ? undefined : clock.now() + REFUSAL_MS
   }
 
@@ -278,7 +260,7 @@ export class Connection implements Peer, Task {
   #acknowledgeRecords(records: Verdict): void {
     if (records === undefined) return
     this.#session.expectAcknowledgeable()
-    this.#answer(ACKS[records] ?? encodeAck(records), { kind: 'ack', records })
+    this.#answer(ackOf(records))
   }
 
   #reject(rejected: Rejected): void {
@@ -295,12 +277,13 @@ export class Connection implements Peer, Task {
       })
       return
     }
-    if (this.#isDamagedRecordFrame(rejected)) {
+    if (isDamagedRecordFrame(rejected) && this.#session.state === 'open') {
       // An ack of no records makes the device send the frame again at once instead of after its timeout.
       this.#acknowledgeRecords(0)
     } else if (rejected.framing === 'handshake' && this.#session.state === 'awaitingImei') {
       // Said at once, or the device would wait for an answer until it gives up.
-      this.#answer(this.#session.answerImei(false), LOGIN_REJECTED)
+      this.#session.answerImei(false)
+      this.#answer(LOGIN_REJECTED)
       this.#refusal = 'what it says is no IMEI'
       this.#closeAt = clock.now() + REFUSAL_MS
     }
@@ -316,31 +299,18 @@ export class Connection implements Peer, Task {
     })
   }
 
-  /**
-   * A frame that the line has damaged will come whole the next time. One whose CRC is right would come again just as
-   * it is: it gets no answer, so that the device waits before it tries.
-   */
-  #isDamagedRecordFrame(rejected: Rejected): boolean {
-    return (
-      rejected.framing === 'tcp' &&
-      rejected.error.code === 'CRC_MISMATCH' &&
-      commandLayout(rejected.bytes[CODEC_ID_AT]!) === undefined &&
-      this.#session.state === 'open'
-    )
-  }
-
-  #answer(bytes: Uint8Array, message: LoginMessage | AckMessage): void {
-    this.#write(bytes, handler => handler.onAnswer?.(this, message))
-  }
-
-  #write(bytes: Uint8Array, tell: (handler: ServerHandler) => void): void {
+  #answer({ message, bytes, text }: Answer): void {
     const socket = this.#socket
     if (!socket.writable) return
-    socket.write(bytes)
+    socket.write(text, 'latin1')
     const { handler } = this.#context
     handler.onBytes?.(this, 'out', bytes)
-    tell(handler)
-    if (socket.writableLength > MAX_UNREAD) {
+    handler.onAnswer?.(this, message)
+    this.#closeIfDeaf()
+  }
+
+  #closeIfDeaf(): void {
+    if (this.#socket.writableLength > MAX_UNREAD) {
       this.#close({ cause: 'deaf', reason: 'it does not read its answers' })
     }
   }
@@ -350,25 +320,6 @@ export class Connection implements Peer, Task {
     if (this.#isClosed || this.#ending !== undefined) return
     this.#ending = closing
     if (!this.#isAwaitingVerdict) this.#context.queue.add(this)
-  }
-
-  #closingOf(event: ServerEvent & { readonly kind: 'closed' }): Closing {
-    const { error, bytes } = event
-    switch (event.reason) {
-      case 'framing lost':
-        return framingLost(error!, bytes!, this.#goodFrames === 0, this.imei !== undefined)
-      case 'handshake timeout':
-        return handshakeTimeout(this.#context.limits.handshakeTimeoutMs, error, bytes)
-      case 'message timeout':
-        return messageTimeout(this.#context.limits.messageTimeoutMs, error, bytes)
-      case 'idle timeout':
-        return {
-          cause: 'idle timeout',
-          reason: `silent for ${(this.#context.limits.idleTimeoutMs ?? 0) / 1000} s`,
-        }
-      default:
-        return { cause: 'closed here', reason: event.reason }
-    }
   }
 
   #close(closing: Closing): void {
@@ -381,12 +332,7 @@ export class Connection implements Peer, Task {
     this.#count()
     const byPeer = closing.cause === 'ended' || closing.cause === 'broken'
     const cut = byPeer && left?.kind === 'closed' ? wasCut(closing, left.error, left.bytes) : closing
-    const socket = this.#socket
-    socket.end()
-    // What still comes is read and dropped: unread bytes would turn the closing into a reset, and the reset could
-    // overtake an ack.
-    socket.resume()
-    if (!socket.closed) this.#cancelLinger = clock.after(LINGER_MS, () => socket.destroy())
+    this.#cancelLinger = letGo(this.#socket, clock)
     handler.onClosed?.(this, cut)
   }
 

@@ -13,6 +13,8 @@ export interface WorkQueueOptions {
   readonly defer?: (callback: () => void) => void
   /** Work a turn of the event loop that is done at once, ms; default 20. */
   readonly turnMs?: number
+  /** Pieces that are done at once before it is looked whether the turn gets long; default 16. */
+  readonly unwatchedPieces?: number
   /** Work a turn of what had to wait, ms; default 5. */
   readonly budgetMs?: number
   /** The same while connections are coming in; default 0.2. */
@@ -41,6 +43,7 @@ export class WorkQueue {
   readonly #now: () => number
   readonly #defer: (callback: () => void) => void
   readonly #turnMs: number
+  readonly #unwatchedPieces: number
   readonly #budgetMs: number
   readonly #acceptBudgetMs: number
   readonly #acceptWindowMs: number
@@ -49,8 +52,12 @@ export class WorkQueue {
   /** A set keeps its order and takes a task that is in it already only once. */
   readonly #tasks = new Set<Task>()
   #lastAcceptAt = -Infinity
+  /** Whether connections count as coming in, as far as is known. */
+  #isAccepting = false
   #isScheduled = false
-  /** When this turn has had its share of work; undefined until it has begun with some. */
+  /** Pieces done at once since it was known that a turn has begun. */
+  #donePieces = 0
+  /** When this turn has had its share of work; undefined until it is watched. */
   #turnEnd: number | undefined
   #holds = 0
 
@@ -58,6 +65,7 @@ export class WorkQueue {
     this.#now = options.now ?? systemClock.now
     this.#defer = options.defer ?? setImmediate
     this.#turnMs = options.turnMs ?? 20
+    this.#unwatchedPieces = options.unwatchedPieces ?? 16
     this.#budgetMs = options.budgetMs ?? 5
     this.#acceptBudgetMs = options.acceptBudgetMs ?? 0.2
     this.#leastPieces = options.leastPieces ?? 128
@@ -77,6 +85,7 @@ export class WorkQueue {
   /** A connection came in: the next turns are short. */
   noteAccept(): void {
     this.#lastAcceptAt = this.#now()
+    this.#isAccepting = true
   }
 
   has(task: Task): boolean {
@@ -111,10 +120,13 @@ export class WorkQueue {
   }
 
   #mayRun(): boolean {
-    if (this.#tasks.size > 0 || this.isHeld) return false
+    if (this.#tasks.size > 0 || this.#holds > 0) return false
+    // Few pieces are no long turn, and one device alone never makes more of them: for it no turn is watched.
+    if (++this.#donePieces <= this.#unwatchedPieces && !this.#isAccepting) return true
     const now = this.#now()
     if (this.#turnEnd === undefined) {
-      if (now - this.#lastAcceptAt < this.#acceptWindowMs) return false
+      this.#isAccepting = now - this.#lastAcceptAt < this.#acceptWindowMs
+      if (this.#isAccepting) return false
       this.#turnEnd = now + this.#turnMs
       this.#defer(this.#endTurn)
     }
@@ -123,6 +135,7 @@ export class WorkQueue {
 
   readonly #endTurn = (): void => {
     this.#turnEnd = undefined
+    this.#donePieces = 0
   }
 
   #schedule(): void {

@@ -42,6 +42,7 @@ beforeEach(() => {
     acceptWindowMs: 100,
     leastPieces: 1,
     leastPiecesAccepting: 1,
+    unwatchedPieces: 0,
   })
 })
 
@@ -71,6 +72,21 @@ describe('work that is run', () => {
     expect(done).toEqual([])
     loop.run()
     expect(done).toEqual(['a', 'b'])
+  })
+
+  it('is done at once, and no turn is watched for it, while it is little', () => {
+    const relaxed = new WorkQueue({
+      now: () => loop.nowMs,
+      defer: loop.defer,
+      turnMs: 20,
+      unwatchedPieces: 2,
+    })
+    for (const name of ['a', 'b']) relaxed.run(task(name, 1, 15))
+    expect(loop.isIdle).toBe(true)
+    for (const name of ['c', 'd', 'e']) relaxed.run(task(name, 1, 15))
+    expect(done).toEqual(['a', 'b', 'c', 'd'])
+    loop.run()
+    expect(done).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
   it('waits once a turn has had its share, and is done at once again in a later one', () => {

@@ -13,7 +13,8 @@ import { count, type Tally } from './tally.js'
 export interface ReporterOptions {
   readonly log: Log
   readonly tally: Tally
-  readonly output: MessageOutput
+  /** Undefined where nothing is printed. */
+  readonly output: MessageOutput | undefined
   /** Takes what goes to stdout. */
   readonly write: (text: string | Uint8Array) => void
   /** What people call a device. */
@@ -21,8 +22,10 @@ export interface ReporterOptions {
   /** Undefined lets everybody in. */
   readonly isAllowed: ((imei: string) => boolean) | undefined
   readonly describe: Describe
-  /** What to acknowledge of a good frame of records. */
-  readonly verdict: (peer: Peer, delivery: Delivery) => Verdict | Promise<Verdict>
+  /** Has the records stored, and says what to acknowledge of them; undefined where nothing is stored. */
+  readonly store: ((peer: Peer, delivery: Delivery) => Verdict | Promise<Verdict>) | undefined
+  /** What to acknowledge of a good frame of records where nothing is stored. */
+  readonly verdict: (frame: Frame) => Verdict | Promise<Verdict>
   /** What to acknowledge of a frame that nobody can read, though it came as it was sent. */
   readonly keep: ((peer: Peer, bytes: Uint8Array, claimed: number) => Promise<Verdict>) | undefined
   /** Records after which `onEnough` is called and no more are taken. */
@@ -84,21 +87,27 @@ export class Reporter implements ServerHandler {
   }
 
   onFrame(peer: Peer, frame: Frame): Verdict | Promise<Verdict> {
-    const { tally, verdict, maxRecords, onEnough } = this.#options
+    const { tally, store, verdict, output, maxRecords, onEnough } = this.#options
     // What is not taken is not acknowledged either: it stays in the device.
     if (this.#hasEnough) return undefined
     tally.frames++
     tally.records += frame.recordCount
     const own = this.#peers.get(peer.id)
     if (own !== undefined) own.records += frame.recordCount
-    const delivery = this.#deliveryOf(peer, frame)
+    // Over UDP each packet says whose it is, and has been let in by that.
+    const imei = frame.udp?.imei ?? peer.imei
+    const isRecords = frame.packet.kind === 'avl' && imei !== undefined
+    const delivery =
+      isRecords && (store !== undefined || output !== undefined)
+        ? new FrameDelivery(imei, frame, contextOf(peer), this.#options.describe)
+        : undefined
     this.#print(peer, frame, delivery)
-    if (delivery === undefined) return undefined
+    if (!isRecords) return undefined
     if (maxRecords !== undefined && tally.records >= maxRecords) {
       this.#hasEnough = true
       onEnough()
     }
-    return verdict(peer, delivery)
+    return store === undefined || delivery === undefined ? verdict(frame) : store(peer, delivery)
   }
 
   onRejected(peer: Peer, rejected: Rejected): void {
@@ -160,15 +169,10 @@ export class Reporter implements ServerHandler {
     }
   }
 
-  /** Undefined for what is no records. Over UDP each packet says whose it is, and has been let in by that. */
-  #deliveryOf(peer: Peer, frame: Frame): Delivery | undefined {
-    const imei = frame.udp?.imei ?? peer.imei
-    if (frame.packet.kind !== 'avl' || imei === undefined) return undefined
-    return new FrameDelivery(imei, frame, contextOf(peer), this.#options.describe)
-  }
-
   #print(peer: Peer, message: Message, delivery?: Delivery): void {
-    const text = this.#options.output(message, delivery?.context ?? contextOf(peer), delivery)
+    const { output } = this.#options
+    if (output === undefined) return
+    const text = output(message, delivery?.context ?? contextOf(peer), delivery)
     if (text.length > 0) this.#options.write(text)
   }
 }

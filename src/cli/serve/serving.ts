@@ -19,7 +19,7 @@ import { localControl, type LocalControl, sinkFigures } from './control.js'
 import { limitsOf } from './limits.js'
 import type { Log } from './log.js'
 import { jsonOutput, lineOutput, type MessageOutput } from './message-output.js'
-import { Reporter } from './reporter.js'
+import { Reporter, type ReporterOptions } from './reporter.js'
 import type { ServeOptions } from './run-serve.js'
 import { Storing, type StoringOptions } from './storing.js'
 import { count, type Tally } from './tally.js'
@@ -102,11 +102,7 @@ export async function openServing(options: ServeOptions, outlets: Outlets): Prom
     nameOf: imei => devices.listed.get(imei)?.name,
     write: text => stdout.write(text),
     isAllowed: allowList && (imei => allowList.has(imei)),
-    verdict: (peer, delivery) => {
-      if (ack.kind === 'stored') return storing.store(peer, delivery)
-      storing.take(peer, delivery)
-      return verdictBy(ack, delivery.frame, systemClock)
-    },
+    ...verdicts(ack, storing),
     keep: storing.keep,
     maxRecords: options.maxRecords,
     onEnough: outlets.onEnough,
@@ -166,6 +162,23 @@ export async function openServing(options: ServeOptions, outlets: Outlets): Prom
   }
 }
 
+function verdicts(ack: AckPolicy, storing: Storing): Pick<ReporterOptions, 'store' | 'verdict'> {
+  const stores = storing.names.length > 0
+  // With a policy that asks for sinks where there are none, all of them have it.
+  if (ack.kind === 'stored') {
+    return { store: (peer, delivery) => storing.store(peer, delivery), verdict: frame => frame.recordCount }
+  }
+  const verdict: ReporterOptions['verdict'] = frame => verdictBy(ack, frame, systemClock)
+  if (!stores) return { store: undefined, verdict }
+  return {
+    store(peer, delivery) {
+      storing.take(peer, delivery)
+      return verdict(delivery.frame)
+    },
+    verdict,
+  }
+}
+
 async function readAllowList(path: string): Promise<AllowList> {
   try {
     return await AllowList.read(path)
@@ -209,8 +222,8 @@ export function listeningText({ tcp, tls, udp }: Listening): string {
   return `listening on ${tcp}, ${transports}, and on ${tls}, TLS`
 }
 
-function messageOutput(options: ServeOptions, describe: Describe): MessageOutput {
-  if (options.quiet === true) return () => ''
+function messageOutput(options: ServeOptions, describe: Describe): MessageOutput | undefined {
+  if (options.quiet === true) return undefined
   if (options.json === true) return jsonOutput(describe)
   const { stdout } = process
   const paint = new Chalk({ level: hasColor(stdout, options) ? 1 : 0 })

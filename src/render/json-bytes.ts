@@ -23,7 +23,7 @@ const HEX = Uint8Array.from({ length: 512 }, (_, at) =>
 
 const DAY_MS = 86_400_000
 /** Up to here a year has four digits in ISO 8601. */
-const FOUR_DIGIT_YEARS_MS = Date.UTC(10_000, 0)
+export const FOUR_DIGIT_YEARS_MS = Date.UTC(10_000, 0)
 
 const encoder = new TextEncoder()
 
@@ -76,6 +76,16 @@ export class JsonBytes {
   clear(): void {
     this.at = this.start
     this.isAscii = true
+  }
+
+  /** Bytes that are written. */
+  get length(): number {
+    return this.at - this.start
+  }
+
+  /** Forgets what was written behind so many bytes. */
+  cutTo(length: number): void {
+    this.at = this.start + length
   }
 
   /** What is written, for whoever calls to keep: it is never written over. Lines often lie one behind the other. */
@@ -214,6 +224,13 @@ export class JsonBytes {
   /** An instant as ISO 8601 in quotes, or null; at most 29 bytes. */
   isoTime(ms: number): void {
     if (!(ms >= 0 && ms < FOUR_DIGIT_YEARS_MS)) return this.text(JSON.stringify(isoTime(ms)))
+    this.char(QUOTE)
+    this.plainTime(ms)
+    this.char(QUOTE)
+  }
+
+  /** The same without quotes, of an instant from 1970 to 9999: 24 bytes. */
+  plainTime(ms: number): void {
     const day = Math.floor(ms / DAY_MS)
     if (day !== this.day) {
       encoder.encodeInto(isoTime(day * DAY_MS)!.slice(0, this.dayText.length), this.dayText)
@@ -223,7 +240,6 @@ export class JsonBytes {
     const seconds = Math.floor(inDay / 1000)
     const minutes = Math.floor(seconds / 60)
     const hours = Math.floor(minutes / 60)
-    this.char(QUOTE)
     this.buffer.set(this.dayText, this.at)
     this.at += this.dayText.length
     this.pair(hours)
@@ -236,7 +252,6 @@ export class JsonBytes {
     this.char(ZERO + Math.floor(thousandths / 100))
     this.pair(thousandths % 100)
     this.char(0x5a)
-    this.char(QUOTE)
   }
 
   private natural(value: number): void {

@@ -77,8 +77,8 @@ function valuesOf({ imei, frame, context, keys, reading }: Delivery): readonly C
   return values
 }
 
-/** Value by id. An id that a record has more than once keeps all its values, as a list. */
-function ioText(record: AvlRecord, reading: Reading): string {
+/** The `io` column. An id that a record has more than once keeps all its values, as a list. */
+export function ioText(record: AvlRecord, reading: Reading): string {
   // Joined at once: a text that is grown bit by bit stays a tree of its bits until somebody reads it.
   const members: string[] = []
   const ids: number[] = []

@@ -25,7 +25,7 @@ class Served {
         this.#store = await SqliteStore.open(request.path)
         break
       case 'insert':
-        ;(await this.#inPlace()).insert(request.values)
+        ;(await this.#inPlace()).insert(request.rows)
         break
       case 'close':
         this.#store?.close()

@@ -2,9 +2,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import { columnValues, type ColumnValue } from '../record-columns.js'
 import { type Delivery, type Sink, SinkError, type SinkKind } from '../sink.js'
 import type { Answer, Request } from './messages.js'
+import { packFrame, packRows } from './pack-rows.js'
+import type { PackedRows } from './packed-rows.js'
 
 export const SQLITE: SinkKind = {
   schemes: ['sqlite'],
@@ -47,13 +48,12 @@ class SqliteSink implements Sink {
   }
 
   prepare(delivery: Delivery): void {
-    columnValues(delivery)
+    packFrame(delivery)
   }
 
   async write(batch: readonly Delivery[]): Promise<void> {
-    const values: ColumnValue[] = []
-    for (const delivery of batch) for (const value of columnValues(delivery)) values.push(value)
-    await this.#done(this.#thread ?? (await this.open()), { kind: 'insert', values })
+    const thread = this.#thread ?? (await this.open())
+    await this.#done(thread, { kind: 'insert', rows: packRows(batch) })
   }
 
   async close(): Promise<void> {
@@ -104,7 +104,8 @@ class OpenThread {
     const id = ++this.#lastId
     return new Promise(resolve => {
       this.#waiting.set(id, resolve)
-      this.#thread.postMessage({ id, ...request } satisfies Request)
+      const message: Request = { id, ...request }
+      this.#thread.postMessage(message, message.kind === 'insert' ? memoryOf(message.rows) : [])
     })
   }
 
@@ -117,6 +118,11 @@ class OpenThread {
     for (const settle of this.#waiting.values()) settle(fault)
     this.#waiting.clear()
   }
+}
+
+/** What changes hands with the rows. */
+function memoryOf({ numbers, text }: PackedRows): ArrayBuffer[] {
+  return [numbers.buffer as ArrayBuffer, text.buffer as ArrayBuffer]
 }
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never

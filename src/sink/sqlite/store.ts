@@ -1,7 +1,9 @@
 /** The database file: its schema, and batches of rows in one transaction each. Everything here blocks its thread. */
 import { statSync } from 'node:fs'
-import { COLUMNS, type ColumnValue } from '../record-columns.js'
+import { COLUMNS } from '../record-columns.js'
 import { type Database, openDatabase } from './driver.js'
+import type { PackedRows } from './packed-rows.js'
+import { RowValues } from './row-values.js'
 
 /** Of `PRAGMA application_id`: "TELT". Tells a database of ours from somebody else's. */
 const APPLICATION_ID = 0x54_45_4c_54
@@ -46,7 +48,10 @@ ${SHORTCUTS.map(([column, type, id]) => `  ${column} ${type} AS (json_extract(io
 /** Rows that one statement takes: fewer crossings into the driver, and still one plan. */
 const ROWS_A_STATEMENT = 20
 
-const WIDTH = COLUMNS.length
+/** The log may grow to so many pages, of 4 KB, before they are brought into the file. */
+const CHECKPOINT_PAGES = 8192
+/** Pages that are kept in memory: the newest of each device, of some thousands. Taken as they are needed. */
+const CACHE_KB = 32 * 1024
 
 export class SqliteStore {
   readonly #path: string
@@ -79,17 +84,16 @@ export class SqliteStore {
   }
 
   /**
-   * Stores the rows, given one behind the other as `columnValues` makes them. When it returns they are on the disk,
-   * each of them once; when it throws none of them is there that was not before.
+   * Stores the rows. When it returns they are on the disk, each of them once; when it throws none of them is there that
+   * was not before.
    */
-  insert(values: readonly ColumnValue[]): void {
+  insert(rows: PackedRows): void {
     const database = this.#database
     database.exec('BEGIN IMMEDIATE')
     try {
-      const step = WIDTH * ROWS_A_STATEMENT
-      let at = 0
-      for (; at + step <= values.length; at += step) this.#many.run(...values.slice(at, at + step))
-      for (; at < values.length; at += WIDTH) this.#one.run(...values.slice(at, at + WIDTH))
+      const values = new RowValues(rows)
+      while (values.left >= ROWS_A_STATEMENT) this.#many.run(...values.take(ROWS_A_STATEMENT))
+      while (values.left > 0) this.#one.run(...values.take(1))
       database.exec('COMMIT')
     } catch (error) {
       // A full disk may have ended the transaction already.
@@ -118,6 +122,9 @@ function prepareFile(database: Database): void {
   // In WAL mode readers don't stop the writer; FULL is what makes each commit outlive a loss of power.
   database.exec('PRAGMA journal_mode = WAL')
   database.exec('PRAGMA synchronous = FULL')
+  // A device's newest page is written at each of its commits: into the file itself only once in a while.
+  database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
+  database.exec(`PRAGMA cache_size = -${CACHE_KB}`)
   database.exec('BEGIN IMMEDIATE')
   try {
     if (isEmpty(database)) {

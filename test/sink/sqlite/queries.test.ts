@@ -9,8 +9,8 @@ import type { AvlRecord } from '../../../src/codec/types.js'
 import { describeBy } from '../../../src/render/dictionary-describe.js'
 import { Random } from '../../../src/simulator/random.js'
 import { VehicleRecords } from '../../../src/simulator/records/vehicle-records.js'
-import { columnValues } from '../../../src/sink/record-columns.js'
 import { type Database, openDatabase } from '../../../src/sink/sqlite/driver.js'
+import { packRows } from '../../../src/sink/sqlite/pack-rows.js'
 import { SqliteStore } from '../../../src/sink/sqlite/store.js'
 import { delivery } from '../../support/deliveries.js'
 
@@ -78,7 +78,7 @@ describe('the queries of docs/sinks.md', () => {
     const store = await SqliteStore.open(path)
     for (const [imei, records] of driven) {
       for (let from = 0; from < records.length; from += 50)
-        store.insert(columnValues(delivery(imei, records.slice(from, from + 50), { describe })))
+        store.insert(packRows([delivery(imei, records.slice(from, from + 50), { describe })]))
     }
     store.close()
     database = await openDatabase(path)

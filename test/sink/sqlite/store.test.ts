@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { columnValues } from '../../../src/sink/record-columns.js'
 import { openDatabase } from '../../../src/sink/sqlite/driver.js'
+import { packRows } from '../../../src/sink/sqlite/pack-rows.js'
+import { ROW, ROW_NUMBERS } from '../../../src/sink/sqlite/packed-rows.js'
 import { SqliteStore } from '../../../src/sink/sqlite/store.js'
 import { imeis, recordPackets } from '../../support/arbitraries.js'
 import { deliveries, delivery, keysOf } from '../../support/deliveries.js'
@@ -31,8 +32,8 @@ describe('the database of records', () => {
   it('has a row for each record, whole statements of them and what is left', async () => {
     const batch = deliveries(9, 5)
     const store = await SqliteStore.open(path)
-    store.insert(batch.flatMap(columnValues))
-    store.insert(batch.flatMap(columnValues))
+    store.insert(packRows(batch))
+    store.insert(packRows(batch))
     store.close()
     const keys = (await rows('SELECT key FROM records')).map(({ key }) => key)
     expect(keys.sort()).toEqual(keysOf(batch).sort())
@@ -46,8 +47,8 @@ describe('the database of records', () => {
       { id: 78, value: Uint8Array.of(0xff, 1, 2, 3, 4, 5, 6, 7) },
       { id: 66, value: Uint8Array.of(0x30, 0x3a) },
     ]
-    store.insert(columnValues(delivery('356307042441013', [record(io.slice(0, 3), { eventIoId: 239 })])))
-    store.insert(columnValues(delivery('356307042441014', [record(io)])))
+    store.insert(packRows([delivery('356307042441013', [record(io.slice(0, 3), { eventIoId: 239 })])]))
+    store.insert(packRows([delivery('356307042441014', [record(io)])]))
     store.close()
     const [one, two] = await rows('SELECT *, ignition, external_voltage FROM records ORDER BY imei')
     expect(one).toMatchObject({
@@ -77,7 +78,7 @@ describe('the database of records', () => {
       fc.property(imeis, recordPackets, (imei, packet) => {
         const frame = delivery(imei, packet.records, { codecId: packet.codecId })
         for (const key of frame.keys) keys.add(key)
-        store.insert(columnValues(frame))
+        store.insert(packRows([frame]))
       }),
     )
     store.close()
@@ -88,18 +89,18 @@ describe('the database of records', () => {
 
   it('stores nothing of a batch that fails', async () => {
     const store = await SqliteStore.open(path)
-    const values = deliveries(2, 30).flatMap(columnValues)
+    const batch = packRows(deliveries(2, 30))
     // A row without an event: the schema refuses it.
-    values[values.length - 6] = null
-    expect(() => store.insert(values)).toThrow(/NOT NULL/)
-    store.insert(columnValues(deliveries(1, 1, 500)[0]!))
+    batch.numbers[batch.numbers.length - ROW_NUMBERS + ROW.eventId] = NaN
+    expect(() => store.insert(batch)).toThrow(/NOT NULL/)
+    store.insert(packRows(deliveries(1, 1, 500)))
     store.close()
     expect(await rows('SELECT key FROM records')).toHaveLength(1)
   })
 
   it('is durable at each commit, and read while it is written', async () => {
     const store = await SqliteStore.open(path)
-    store.insert(columnValues(deliveries(1, 2)[0]!))
+    store.insert(packRows(deliveries(1, 2)))
     expect(await rows('SELECT key FROM records')).toHaveLength(2)
     expect(await rows('PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }])
     store.close()

@@ -6,7 +6,7 @@ import { CaptureError, type CaptureReader } from './chunk.js'
 import { headAt, nextSolidMessage } from './heads.js'
 import { HexText } from './hex-text.js'
 import type { TransportHint } from './identify.js'
-import { type MessageReader, messagesOf } from './messages.js'
+import { type MessageReader, messagesOf, type OnCaptured } from './messages.js'
 import type { ConnectionEnd } from './packets/teltonika-tcp.js'
 import { RawBinary } from './raw-binary.js'
 
@@ -40,7 +40,7 @@ export interface CaptureFormat {
    * Loads what it needs first: most captures are no packets.
    * @throws {CaptureError} for a format that is known and can't be read
    */
-  open(options: CaptureOptions): MessageReader | Promise<MessageReader>
+  open(options: CaptureOptions, onMessage: OnCaptured): MessageReader | Promise<MessageReader>
 }
 
 /** In this order each is asked; the last takes what is left. */
@@ -88,15 +88,19 @@ export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
 ]
 
 /** Opens the reader of the first format that recognises the head. @throws {CaptureError} */
-export async function openCapture(head: Uint8Array, options: CaptureOptions = {}): Promise<MessageReader> {
+export async function openCapture(
+  head: Uint8Array,
+  options: CaptureOptions,
+  onMessage: OnCaptured,
+): Promise<MessageReader> {
   const format = CAPTURE_FORMATS.find(({ recognises }) => recognises(head))
   if (format === undefined) throw new CaptureError(`${options.source ?? 'the input'} is of no known format`)
-  return format.open(options)
+  return format.open(options, onMessage)
 }
 
-async function openPackets(options: CaptureOptions): Promise<MessageReader> {
+async function openPackets(options: CaptureOptions, onMessage: OnCaptured): Promise<MessageReader> {
   const { PacketCapture } = await import('./packets/packet-capture.js')
-  return new PacketCapture(options)
+  return new PacketCapture(onMessage, options)
 }
 
 /** A format whose reader gives pieces of bytes. */
@@ -105,7 +109,11 @@ function pieces(
   recognises: (head: Uint8Array) => boolean,
   open: (source: string | undefined) => CaptureReader,
 ): CaptureFormat {
-  return { name, recognises, open: ({ source, transport }) => messagesOf(open(source), transport) }
+  return {
+    name,
+    recognises,
+    open: ({ source, transport }, onMessage) => messagesOf(open(source), onMessage, transport),
+  }
 }
 
 /** Whether there are bytes enough to say that these are of something else; a few damaged ones are worth a look. */

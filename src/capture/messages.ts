@@ -14,15 +14,18 @@ export interface CapturedMessage {
   readonly message: IdentifiedMessage
   readonly context: MessageContext
   /** When it was complete, milliseconds since 1970 with their fraction, where that is finer than `context.atMs`. */
-  readonly timeMs?: number
+  readonly timeMs?: number | undefined
 }
+
+/** Takes a message, which is there until it returns: its bytes may lie in what was read, and change then. */
+export type OnCaptured = (captured: CapturedMessage) => void
 
 /** Reads one capture as messages; memory stays bounded by those that are not yet whole. */
 export interface MessageReader {
-  /** Takes the next bytes of the file; gives the messages that they complete. */
-  push(bytes: Uint8Array): readonly CapturedMessage[]
+  /** Takes the next bytes of the file, which are left alone; gives the messages that they complete. */
+  push(bytes: Uint8Array): void
   /** The file has ended, or can't be read on: gives what was waiting for more. */
-  end(): readonly CapturedMessage[]
+  end(): void
 }
 
 /** Connections that are followed at a time; a capture does not say when one ends. */
@@ -135,13 +138,22 @@ export class CapturedMessages {
 }
 
 /** The messages of a format that comes down to pieces. */
-export function messagesOf(reader: CaptureReader, transport?: TransportHint): MessageReader {
+export function messagesOf(
+  reader: CaptureReader,
+  onMessage: OnCaptured,
+  transport?: TransportHint,
+): MessageReader {
   const messages = new CapturedMessages(transport)
-  const read = (chunks: readonly CaptureChunk[]): CapturedMessage[] =>
-    chunks.flatMap(chunk => messages.push(chunk))
+  const read = (chunks: readonly CaptureChunk[]): void => {
+    for (const chunk of chunks) messages.push(chunk).forEach(onMessage)
+  }
   return {
-    push: bytes => read(reader.push(bytes)),
-    end: () => [...read(reader.end()), ...messages.end()],
+    // Messages keep the bytes of their pieces.
+    push: bytes => read(reader.push(new Uint8Array(bytes))),
+    end: () => {
+      read(reader.end())
+      messages.end().forEach(onMessage)
+    },
   }
 }
 

@@ -1,8 +1,10 @@
 /** A capture from its first byte to its last: recognised by content, read as it comes, questions and answers paired. */
+import type { ExchangeContext, MessageContext } from '../session/message.js'
 import { CaptureError } from './chunk.js'
 import { type CaptureOptions, HEAD_BYTES, openCapture } from './formats.js'
-import type { CapturedMessage, MessageReader } from './messages.js'
-import { type Exchange, Pairing } from './pairing.js'
+import type { CapturedMessage, MessageReader, OnCaptured } from './messages.js'
+import type { Exchange } from './exchange.js'
+import { Pairing } from './pairing.js'
 
 export interface ReadCaptureOptions extends CaptureOptions {
   /** Hears what became of each record frame, login and command of a capture that has both sides. */
@@ -13,58 +15,88 @@ export interface ReadCaptureOptions extends CaptureOptions {
 const ENOUGH = 16
 
 /**
- * The messages of a capture, in batches: those that one piece of the input completes.
- * @throws {CaptureError} for a file that is no capture, or can't be read on; what was found before comes first
+ * Reads one capture in any pieces; each message is given as soon as its last byte has come, and is there until whoever
+ * takes it returns.
+ * @example
+ * const reading = new CaptureReading(({ message, context }) => print(message, context))
+ * for await (const bytes of createReadStream('day.pcap')) await reading.push(bytes)
+ * await reading.end()
  */
-export async function* readCapture(
-  input: AsyncIterable<Uint8Array>,
-  options: ReadCaptureOptions = {},
-): AsyncGenerator<readonly CapturedMessage[]> {
-  const conversation = new Conversation(options.onExchange)
-  const followed = conversation.follow.bind(conversation)
-  let reader: MessageReader | undefined
-  let head: Uint8Array = new Uint8Array(0)
-  const read = async function* (bytes: Uint8Array): AsyncGenerator<readonly CapturedMessage[]> {
-    reader ??= await openCapture(bytes.subarray(0, HEAD_BYTES), options)
+export class CaptureReading {
+  private readonly options: ReadCaptureOptions
+  private readonly onMessage: OnCaptured
+  private readonly pairing: Pairing
+  private reader: MessageReader | undefined
+  private head: Uint8Array = new Uint8Array(0)
+
+  constructor(onMessage: OnCaptured, options: ReadCaptureOptions = {}) {
+    this.options = options
+    this.onMessage = onMessage
+    this.pairing = new Pairing(options.onExchange === undefined ? {} : { onExchange: options.onExchange })
+  }
+
+  /**
+   * Takes the next bytes; they are the caller's again when the promise resolves.
+   * @throws {CaptureError} for a file that is no capture, or can't be read on; what was found before comes first
+   */
+  async push(bytes: Uint8Array): Promise<void> {
+    if (this.reader !== undefined) return this.read(this.reader, bytes)
+    this.head = joined(this.head, bytes)
+    if (this.head.length >= ENOUGH || this.head.includes(0x0a)) await this.open()
+  }
+
+  /**
+   * The capture has ended: gives what was waiting for more.
+   * @throws {CaptureError} as `push`
+   */
+  async end(): Promise<void> {
+    if (this.reader === undefined && this.head.length > 0) await this.open()
+    this.reader?.end()
+    this.pairing.end()
+  }
+
+  private async open(): Promise<void> {
+    const { head } = this
+    this.reader = await openCapture(head.subarray(0, HEAD_BYTES), this.options, captured =>
+      this.follow(captured),
+    )
+    this.head = new Uint8Array(0)
+    this.read(this.reader, head)
+  }
+
+  private read(reader: MessageReader, bytes: Uint8Array): void {
     try {
-      yield reader.push(bytes).map(followed)
+      reader.push(bytes)
     } catch (error) {
-      if (error instanceof CaptureError) yield reader.end().map(followed)
+      if (error instanceof CaptureError) reader.end()
       throw error
     }
   }
-  for await (const piece of input) {
-    // A stream may use its buffer again; frames keep theirs.
-    const bytes: Uint8Array = new Uint8Array(piece)
-    if (reader !== undefined) {
-      yield* read(bytes)
-      continue
-    }
-    head = head.length === 0 ? bytes : joined(head, bytes)
-    if (head.length >= ENOUGH || head.includes(0x0a)) yield* read(head)
+
+  /** Pairs the messages of which the capture knows the conversation that they are in. */
+  private follow(captured: CapturedMessage): void {
+    const { message, context, timeMs } = captured
+    if (context.stream === undefined && context.remote === undefined) return this.onMessage(captured)
+    const exchange = this.pairing.take(message, context, timeMs)
+    this.onMessage({ message, context: inConversation(context, exchange), timeMs })
   }
-  if (reader === undefined && head.length > 0) yield* read(head)
-  if (reader !== undefined) yield reader.end().map(followed)
-  conversation.end()
 }
 
-/** Pairs the messages of which the capture knows the conversation that they are in. */
-class Conversation {
-  private readonly pairing: Pairing
+/** Reads a capture that comes by itself. @throws {CaptureError} as `CaptureReading` */
+export async function readCapture(
+  input: AsyncIterable<Uint8Array>,
+  onMessage: OnCaptured,
+  options: ReadCaptureOptions = {},
+): Promise<void> {
+  const reading = new CaptureReading(onMessage, options)
+  for await (const bytes of input) await reading.push(bytes)
+  await reading.end()
+}
 
-  constructor(onExchange: ((exchange: Exchange) => void) | undefined) {
-    this.pairing = new Pairing(onExchange === undefined ? {} : { onExchange })
-  }
-
-  follow(captured: CapturedMessage): CapturedMessage {
-    const { message, context, timeMs } = captured
-    if (context.stream === undefined && context.remote === undefined) return captured
-    return { ...captured, context: { ...context, exchange: this.pairing.take(message, context, timeMs) } }
-  }
-
-  end(): void {
-    this.pairing.end()
-  }
+/** Key by key: spreading the context would cost more than decoding the message does. */
+function inConversation(context: MessageContext, exchange: ExchangeContext): MessageContext {
+  const { atMs, transport, remote, from, to, stream, source, imei } = context
+  return { atMs, transport, remote, from, to, stream, source, imei, exchange }
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -1,4 +1,5 @@
 /** What a capture holds of each device, in numbers. */
+import { eachTimestamp } from '../codec/record-times.js'
 import type { Message, MessageContext } from '../session/message.js'
 import { isoTime, type JsonObject } from './json-value.js'
 import { messageImei } from './message-bytes.js'
@@ -61,14 +62,13 @@ export class Summary {
     device.frames += 1
     if (exchange?.resendOf !== undefined) device.resends += 1
     if (message.packet.kind !== 'avl') return
-    const { records } = message.packet
-    device.records += records.length
-    for (const { timestampMs } of records) {
+    device.records += message.recordCount
+    eachTimestamp(message.packet, timestampMs => {
       // A clock that was never set says 1970, and a broken one no date at all.
-      if (!(timestampMs > 0 && timestampMs <= LATEST_MS)) continue
+      if (!(timestampMs > 0 && timestampMs <= LATEST_MS)) return
       if (timestampMs < device.fromMs) device.fromMs = timestampMs
       if (timestampMs > device.toMs) device.toMs = timestampMs
-    }
+    })
   }
 
   connection(imei: string | undefined): void {

@@ -11,6 +11,7 @@ import type { Frame, Rejected } from '../codec/types.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU16 } from '../wire/fields.js'
 import { PendingBytes } from './pending-bytes.js'
+import type { SpareBuffers } from './spare-buffers.js'
 
 /** The IMEI that opens a connection. */
 export interface ImeiMessage extends Handshake {
@@ -36,6 +37,11 @@ export type DeviceMessage = ImeiMessage | Ping | Frame | Rejected | Lost
 export interface StreamOptions {
   /** Largest Data Field Length taken, bytes; default 65,536. More is never held for a frame that has not ended. */
   readonly maxDataField?: number
+  /**
+   * Frames are lent: where they are whole in what was pushed they stay there, else in a buffer of these, and their bytes
+   * may change as soon as the stream is asked for the next message. By default frames are the caller's to keep.
+   */
+  readonly lendsFrom?: SpareBuffers
 }
 
 const PING_BYTE = 0xff
@@ -49,13 +55,16 @@ const MAX_IMEI_FIELD = 0xff
  * `push` only queues; `next` does the work, one message a call.
  */
 export class DeviceStream {
-  private readonly pending = new PendingBytes()
+  private readonly pending: PendingBytes
+  private readonly isLending: boolean
   private maxDataField: number
   /** Bytes that must be there before looking again is worth it. */
   private needed = 1
   private isLost = false
 
   constructor(options: StreamOptions = {}) {
+    this.pending = new PendingBytes(options.lendsFrom)
+    this.isLending = options.lendsFrom !== undefined
     this.maxDataField = options.maxDataField ?? DEFAULT_MAX_DATA_FIELD
   }
 
@@ -69,9 +78,12 @@ export class DeviceStream {
     this.maxDataField = bytes
   }
 
-  /** Queues bytes as they came; they belong to the stream from here on. */
-  push(bytes: Uint8Array): void {
-    if (!this.isLost) this.pending.push(bytes)
+  /**
+   * Queues `bytes[from, to)` as they came; they belong to the stream from here on, or, of one that lends its frames,
+   * until `next` has nothing more.
+   */
+  push(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    if (!this.isLost) this.pending.push(bytes, from, to)
   }
 
   /** The next whole message; undefined until more bytes come. */
@@ -127,7 +139,9 @@ export class DeviceStream {
     if (typeof length !== 'number') return this.lose(length)
     if (end - start < length) return this.wait(length)
     this.needed = 1
-    return inspectTcpFrame(this.pending.take(length))
+    if (!this.isLending) return inspectTcpFrame(this.pending.take(length))
+    this.pending.drop(length)
+    return inspectTcpFrame(bytes, start, start + length)
   }
 
   private nextImei(length: number): DeviceMessage | undefined {

@@ -23,20 +23,20 @@ export type Message = ImeiMessage | LoginMessage | Frame | Rejected | AckMessage
 /** What is known about a message beside its bytes. */
 export interface MessageContext {
   /** When it was seen, milliseconds since 1970. */
-  readonly atMs?: number
-  readonly transport?: 'tcp' | 'udp'
+  readonly atMs?: number | undefined
+  readonly transport?: 'tcp' | 'udp' | undefined
   /** The peer as `address:port`. */
-  readonly remote?: string
-  readonly from?: string
-  readonly to?: string
+  readonly remote?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
   /** The connection or flow, as a number or a name. */
-  readonly stream?: string | number
+  readonly stream?: string | number | undefined
   /** Where it was read: `file.hex:12`. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** The IMEI that the stream has said in its handshake. */
-  readonly imei?: string
+  readonly imei?: string | undefined
   /** Its place in the conversation, where a capture has both sides. */
-  readonly exchange?: ExchangeContext
+  readonly exchange?: ExchangeContext | undefined
 }
 
 /** How a message of a captured conversation belongs to the others. */
@@ -44,13 +44,13 @@ export interface ExchangeContext {
   /** The message's number in its capture, from 0. */
   readonly index: number
   /** The number of the message that this one answers. */
-  readonly answers?: number
+  readonly answers?: number | undefined
   /** Milliseconds since that one. */
-  readonly latencyMs?: number
+  readonly latencyMs?: number | undefined
   /** Of an ack: the records that the frame had. */
-  readonly sent?: number
+  readonly sent?: number | undefined
   /** Of a record frame: the number of the last one with the same records from the same device. */
-  readonly resendOf?: number
+  readonly resendOf?: number | undefined
   /** With `resendOf`: whether that one had been acknowledged in full, so that the device never got the ack. */
-  readonly wasAcked?: boolean
+  readonly wasAcked?: boolean | undefined
 }

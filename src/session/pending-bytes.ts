@@ -1,3 +1,5 @@
+import type { SpareBuffers } from './spare-buffers.js'
+
 /**
  * Bytes that have come and are not yet taken. Work and memory stay linear in what arrives, however small the pieces:
  * a read that completes nothing is one copy into a buffer that doubles.
@@ -9,24 +11,30 @@ export class PendingBytes {
   end = 0
   /** Whether `bytes` is a buffer of our own, that may be written to. */
   private owned = false
+  private readonly spares: SpareBuffers | undefined
+
+  /** @param spares where buffers come from and go back to, if they are not to be made anew */
+  constructor(spares?: SpareBuffers) {
+    this.spares = spares
+  }
 
   get size(): number {
     return this.end - this.start
   }
 
-  /** Takes the chunk over: nobody may write to it afterwards. */
-  push(chunk: Uint8Array): void {
-    if (chunk.length === 0) return
+  /** Takes `chunk[from, to)` over: nobody may write to it until `settle`, or ever if parts of it are taken. */
+  push(chunk: Uint8Array, from = 0, to = chunk.length): void {
+    if (from === to) return
     if (this.size === 0) {
       this.bytes = asPlain(chunk)
-      this.start = 0
-      this.end = chunk.length
+      this.start = from
+      this.end = to
       this.owned = false
       return
     }
-    this.makeRoom(chunk.length)
-    this.bytes.set(chunk, this.end)
-    this.end += chunk.length
+    this.makeRoom(to - from)
+    this.bytes.set(to - from === chunk.length ? chunk : chunk.subarray(from, to), this.end)
+    this.end += to - from
   }
 
   /**
@@ -51,7 +59,7 @@ export class PendingBytes {
   /** Lets go of the last chunk: what is left of it moves into a buffer of its own size. */
   settle(): void {
     if (this.owned || this.size === 0) return
-    const rest = new Uint8Array(Math.max(64, this.size))
+    const rest = this.room(Math.max(64, this.size))
     rest.set(this.bytes.subarray(this.start, this.end))
     this.end = this.size
     this.start = 0
@@ -66,8 +74,9 @@ export class PendingBytes {
     if (fits) {
       this.bytes.copyWithin(0, this.start, this.end)
     } else {
-      const grown = new Uint8Array(Math.max(64, 2 * size, size + count))
+      const grown = this.room(Math.max(64, 2 * size, size + count))
       grown.set(this.bytes.subarray(this.start, this.end))
+      this.release()
       this.bytes = grown
       this.owned = true
     }
@@ -75,7 +84,16 @@ export class PendingBytes {
     this.end = size
   }
 
+  private room(size: number): Uint8Array {
+    return this.spares?.take(size) ?? new Uint8Array(size)
+  }
+
+  private release(): void {
+    if (this.owned) this.spares?.give(this.bytes)
+  }
+
   private clear(): void {
+    this.release()
     this.bytes = EMPTY
     this.start = 0
     this.end = 0

@@ -47,8 +47,9 @@ export class ServerStream {
     return this.pending.size
   }
 
-  push(bytes: Uint8Array): void {
-    if (!this.isLost) this.pending.push(bytes)
+  /** Queues `bytes[from, to)`; they belong to the stream until `next` has nothing more. */
+  push(bytes: Uint8Array, from = 0, to = bytes.length): void {
+    if (!this.isLost) this.pending.push(bytes, from, to)
   }
 
   next(expecting: Expecting): ServerMessage | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IdentifiedMessage } from '../../src/capture/identify.js'
-import { type Exchange, Pairing } from '../../src/capture/pairing.js'
+import type { Exchange } from '../../src/capture/exchange.js'
+import { Pairing } from '../../src/capture/pairing.js'
 import { textCommand } from '../../src/codec/command.js'
 import { encodeTcpFrame, inspectTcpFrame } from '../../src/codec/tcp-frame.js'
 import { encodeUdpPacket, inspectUdpDatagram } from '../../src/codec/udp-datagram.js'

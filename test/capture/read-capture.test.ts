@@ -45,9 +45,9 @@ async function read(pieces: readonly Uint8Array[], source = 'file'): Promise<str
     yield* pieces
   })()
   const found: string[] = []
-  for await (const batch of readCapture(input, { source })) {
-    for (const { message, context } of batch) found.push(`${message.kind} ${context.source ?? ''}`)
-  }
+  await readCapture(input, ({ message, context }) => found.push(`${message.kind} ${context.source ?? ''}`), {
+    source,
+  })
   return found
 }
 
@@ -79,9 +79,9 @@ describe('reading', () => {
       }
     })()
     const found: string[] = []
-    for await (const batch of readCapture(input)) {
-      for (const { message } of batch) found.push('bytes' in message ? toHex(message.bytes ?? FRAME) : '')
-    }
+    await readCapture(input, ({ message }) =>
+      found.push('bytes' in message ? toHex(message.bytes ?? FRAME) : ''),
+    )
     expect(found).toEqual([toHex(HANDSHAKE), toHex(FRAME)])
   })
 
@@ -116,9 +116,7 @@ describe('packet captures', () => {
     const input = (async function* () {
       yield bytes
     })()
-    const reading = (async () => {
-      for await (const batch of readCapture(input)) for (const { message } of batch) found.push(message.kind)
-    })()
+    const reading = readCapture(input, ({ message }) => found.push(message.kind))
     await expect(reading).rejects.toThrow(CaptureError)
     expect(found).toEqual(['imei', 'login', 'frame', 'ack'])
   })
@@ -139,11 +137,12 @@ describe('capture NDJSON', () => {
       yield text(lines)
     })()
     const found: unknown[] = []
-    for await (const batch of readCapture(input, { source: 'c.ndjson' })) {
-      for (const { message, context } of batch) {
-        found.push([message.kind === 'lost' ? message.error.code : message.kind, context])
-      }
-    }
+    await readCapture(
+      input,
+      ({ message, context }) =>
+        found.push([message.kind === 'lost' ? message.error.code : message.kind, context]),
+      { source: 'c.ndjson' },
+    )
     return found
   }
 

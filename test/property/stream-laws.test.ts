@@ -8,6 +8,7 @@ import type { AvlPacket } from '../../src/codec/types.js'
 import { DeviceSession } from '../../src/session/device-session.js'
 import { DeviceStream } from '../../src/session/device-stream.js'
 import { ServerSession } from '../../src/session/server-session.js'
+import { SpareBuffers } from '../../src/session/spare-buffers.js'
 import { DecodeError } from '../../src/wire/errors.js'
 import {
   anyPacket,
@@ -25,6 +26,7 @@ import {
   drainServer,
   frameLine,
   type Line,
+  readLending,
   readStream,
   serverEventLine,
 } from '../support/events.js'
@@ -82,6 +84,17 @@ describe('a device stream', () => {
         expect(stream.end()).toBeUndefined()
       }),
       { numRuns: 40 },
+    )
+  })
+
+  it('gives the same messages where frames are lent and the bytes of each piece are used again', () => {
+    fc.assert(
+      fc.property(fc.array(segments, { maxLength: 8 }), cuttings, (list, places) => {
+        const pieces = cut(concat(...list.map(({ bytes }) => bytes)), places)
+        const lines = readLending(new DeviceStream({ lendsFrom: new SpareBuffers() }), pieces)
+        expect(lines).toEqual(list.flatMap(segment => segment.lines))
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PendingBytes } from '../../src/session/pending-bytes.js'
+import { SpareBuffers } from '../../src/session/spare-buffers.js'
 import { cut, cuttings } from '../support/arbitraries.js'
 
 describe('pending bytes', () => {
@@ -29,6 +30,46 @@ describe('pending bytes', () => {
         expect([...pending.take(pending.size)]).toEqual(model)
       }),
     )
+  })
+
+  it('give back what was pushed where many take turns with spare buffers', () => {
+    const steps = fc.array(fc.tuple(fc.nat(2), fc.uint8Array({ maxLength: 200 }), fc.nat(300)))
+    fc.assert(
+      fc.property(steps, list => {
+        const spares = new SpareBuffers()
+        const streams = [0, 1, 2].map(() => ({ pending: new PendingBytes(spares), model: [] as number[] }))
+        const chunk = new Uint8Array(220)
+        for (const [at, bytes, want] of list) {
+          const { pending, model } = streams[at]!
+          model.push(...bytes)
+          chunk.set(bytes, 7)
+          pending.push(chunk, 7, 7 + bytes.length)
+          const count = Math.min(want, model.length)
+          expect([...pending.bytes.subarray(pending.start, pending.start + count)]).toEqual(
+            model.splice(0, count),
+          )
+          pending.drop(count)
+          pending.settle()
+          chunk.fill(0xee)
+        }
+        for (const { pending, model } of streams) {
+          expect([...pending.bytes.subarray(pending.start, pending.end)]).toEqual(model)
+        }
+      }),
+    )
+  })
+
+  it('take a buffer from where they come, and give it back', () => {
+    const spares = new SpareBuffers()
+    const buffer = spares.take(100)
+    spares.give(buffer)
+    const pending = new PendingBytes(spares)
+    pending.push(Uint8Array.of(1, 2, 3))
+    pending.settle()
+    expect(pending.bytes).toBe(buffer)
+    pending.drop(3)
+    expect(spares.take(100)).toBe(buffer)
+    expect(spares.take(100)).not.toBe(buffer)
   })
 
   it('hand on a chunk that is just what is taken, without a copy', () => {

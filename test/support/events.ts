@@ -74,6 +74,21 @@ export function readStream(stream: DeviceStream, pieces: readonly Uint8Array[]):
   return lines
 }
 
+/** The same of a stream that lends its frames, with each piece in the buffer of the one before. */
+export function readLending(stream: DeviceStream, pieces: readonly Uint8Array[]): Line[] {
+  const lines: Line[] = []
+  const buffer = new Uint8Array(Math.max(0, ...pieces.map(({ length }) => length)) + 8)
+  for (const piece of pieces) {
+    buffer.fill(0xee)
+    buffer.set(piece, 5)
+    stream.push(buffer, 5, 5 + piece.length)
+    for (let message = stream.next(); message !== undefined; message = stream.next()) {
+      lines.push(deviceMessageLine(message))
+    }
+  }
+  return lines
+}
+
 /** All events of a server session, every IMEI accepted at once. */
 export function drainServer(session: ServerSession): ServerEvent[] {
   const events: ServerEvent[] = []

@@ -1,6 +1,6 @@
 /** One TCP connection of a capture that is known to be a device's: both directions as messages. */
 import type { Frame, Rejected } from '../../codec/types.js'
-import { DeviceStream, type DeviceMessage } from '../../session/device-stream.js'
+import { DeviceStream, type DeviceMessage, type StreamOptions } from '../../session/device-stream.js'
 import { type Expecting, ServerStream } from '../../session/server-stream.js'
 import { DecodeError } from '../../wire/errors.js'
 import { headAt, couldBegin } from '../heads.js'
@@ -9,7 +9,9 @@ import { Resync } from './resync.js'
 
 export type Side = 'device' | 'server'
 
-/** Takes a message; `isCaptureLoss` says that the capture is to blame for it, not the device or the server. */
+/**
+ * Takes a message, whose bytes may change when the call has returned; `isCaptureLoss` says that the capture is to blame for it, not the device or the server.
+ */
 export type OnMessage = (
   side: Side,
   message: IdentifiedMessage,
@@ -31,7 +33,7 @@ export class CapturedConnection {
   imei: string | undefined
 
   private readonly onMessage: OnMessage
-  private readonly maxDataField: { maxDataField?: number }
+  private readonly options: StreamOptions
   /** Undefined while the next message that holds is looked for. */
   private device: DeviceStream | undefined
   private resync: Resync | undefined
@@ -44,11 +46,11 @@ export class CapturedConnection {
   private awaitedAcks = 0
 
   /** @param isInStep whether the device's first byte is the first of a message */
-  constructor(onMessage: OnMessage, isInStep: boolean, maxDataField?: number) {
+  constructor(onMessage: OnMessage, isInStep: boolean, options: StreamOptions = {}) {
     this.onMessage = onMessage
-    this.maxDataField = maxDataField === undefined ? {} : { maxDataField }
-    this.server = new ServerStream(this.maxDataField)
-    if (isInStep) this.device = new DeviceStream(this.maxDataField)
+    this.options = options
+    this.server = new ServerStream(this.options)
+    if (isInStep) this.device = new DeviceStream(this.options)
     else this.resync = new Resync()
   }
 
@@ -62,15 +64,18 @@ export class CapturedConnection {
     this.onMessage('device', restOf(skipped, sample), timeMs, true)
   }
 
-  receive(bytes: Uint8Array, timeMs: number): void {
-    if (this.resync !== undefined) this.search(this.resync, bytes, timeMs)
-    else this.pumpDevice(bytes, timeMs)
+  /** Takes `bytes[from, to)` of the device. */
+  receive(bytes: Uint8Array, from: number, to: number, timeMs: number): void {
+    if (this.resync !== undefined) this.search(this.resync, bytes.subarray(from, to), timeMs)
+    else this.pumpDevice(bytes, from, to, timeMs)
   }
 
-  send(bytes: Uint8Array, timeMs: number): void {
+  /** Takes `bytes[from, to)` of the server. */
+  send(bytes: Uint8Array, from: number, to: number, timeMs: number): void {
     if (this.expecting === 'nothing' && this.server.pendingBytes === 0) {
-      this.waiting = this.waiting.length === 0 ? bytes.slice() : joined(this.waiting, bytes)
-    } else this.server.push(bytes)
+      const sent = bytes.slice(from, to)
+      this.waiting = this.waiting.length === 0 ? sent : joined(this.waiting, sent)
+    } else this.server.push(bytes, from, to)
     this.pumpServer(timeMs)
   }
 
@@ -79,7 +84,7 @@ export class CapturedConnection {
       const held = this.server.end()?.bytes ?? EMPTY
       this.onMessage(side, missingBytes(missing, `${held.length} bytes into a message`, held), timeMs, true)
       // The answers that were awaited may have been among them.
-      this.server = new ServerStream(this.maxDataField)
+      this.server = new ServerStream(this.options)
       this.isAwaitingLogin = false
       this.awaitedAcks = 0
       this.waiting = EMPTY
@@ -141,13 +146,13 @@ export class CapturedConnection {
     }
     this.resync = undefined
     this.fault = undefined
-    this.device = new DeviceStream(this.maxDataField)
-    this.pumpDevice(found.rest, timeMs)
+    this.device = new DeviceStream(this.options)
+    this.pumpDevice(found.rest, 0, found.rest.length, timeMs)
   }
 
-  private pumpDevice(bytes: Uint8Array, timeMs: number): void {
+  private pumpDevice(bytes: Uint8Array, from: number, to: number, timeMs: number): void {
     const device = this.device!
-    device.push(bytes)
+    device.push(bytes, from, to)
     for (let message = device.next(); message !== undefined; message = device.next()) {
       if (message.kind === 'lost') {
         // A live server would hang up. A capture goes on, and says more if the next frame is found.
@@ -184,7 +189,7 @@ export class CapturedConnection {
       }
       const message = this.server.next(expecting)
       if (message === undefined) return
-      if (message.kind === 'lost') this.server = new ServerStream(this.maxDataField)
+      if (message.kind === 'lost') this.server = new ServerStream(this.options)
       this.noteServer(message, timeMs)
       if (this.expecting === 'nothing' && this.server.pendingBytes > 0) this.takeBack()
     }

@@ -6,7 +6,7 @@ import { type Packet, PROTOCOL_TCP } from './packet.js'
 import { PacketFile } from './packet-file.js'
 import { PacketFileError } from './packet-file-error.js'
 import { TcpStreams, type TcpStreamsOptions } from './tcp-streams.js'
-import { type PacketMessage, TeltonikaFlows, type TeltonikaFlowsOptions } from './teltonika-flows.js'
+import { type OnPacketMessage, TeltonikaFlows, type TeltonikaFlowsOptions } from './teltonika-flows.js'
 import { UdpFlows } from './udp-flows.js'
 
 export interface PacketCaptureOptions
@@ -20,11 +20,12 @@ const MAX_UNFINISHED = 0x400_0000
 
 /**
  * Takes a capture in any pieces and gives its messages, each as soon as its last byte has come. Memory is bounded by
- * the limits in the options, not by the file. A chunk has to stay unchanged until `push` returns, no longer.
+ * the limits in the options, not by the file. A chunk has to stay unchanged until `push` returns, no longer; and frames
+ * are read where they lie, so that a message is there until whoever takes it returns, no longer.
  * @example
- * const capture = new PacketCapture({ ports: new Set([5027]) })
- * for (const chunk of chunks) for (const { message, context } of capture.push(chunk)) print(message, context)
- * for (const { message, context } of capture.end()) print(message, context)
+ * const capture = new PacketCapture(({ message, context }) => print(message, context), { ports: new Set([5027]) })
+ * for (const chunk of chunks) capture.push(chunk)
+ * capture.end()
  */
 export class PacketCapture {
   private readonly file: PacketFile
@@ -33,14 +34,13 @@ export class PacketCapture {
   private readonly udp: UdpFlows<{ readonly isDeviceLow: boolean; imei: string | undefined }>
   private readonly onNotice: (notice: PacketFileError) => void
   private readonly unknownLinkTypes = new Set<number>()
-  private messages: PacketMessage[] = []
   private unfinished = 0
   private packetCount = 0
 
-  constructor(options: PacketCaptureOptions = {}) {
+  constructor(onMessage: OnPacketMessage, options: PacketCaptureOptions = {}) {
     const { ports, onNotice } = options
     this.onNotice = onNotice ?? (() => undefined)
-    const flows = new TeltonikaFlows(message => this.messages.push(message), {
+    const flows = new TeltonikaFlows(onMessage, {
       ...options,
       onHeld: bytes => (this.unfinished += bytes),
     })
@@ -62,28 +62,17 @@ export class PacketCapture {
     return this.fragments.dropped
   }
 
-  /**
-   * The messages that these bytes complete.
-   * @throws {PacketFileError} where the file can't be read on; what was found before comes from `end`
-   */
-  push(chunk: Uint8Array): readonly PacketMessage[] {
+  /** @throws {PacketFileError} where the file can't be read on; `end` gives what was still waiting all the same */
+  push(chunk: Uint8Array): void {
     this.file.push(chunk)
-    return this.take()
   }
 
-  /** The file has ended: what was still waiting. */
-  end(): readonly PacketMessage[] {
+  /** The file has ended: gives what was still waiting. */
+  end(): void {
     const cut = this.file.end()
     if (cut?.code === 'INCOMPLETE') this.onNotice(cut)
     this.fragments.end()
     this.tcp.end()
-    return this.take()
-  }
-
-  private take(): readonly PacketMessage[] {
-    const { messages } = this
-    this.messages = []
-    return messages
   }
 
   private packet(packet: Packet): void {

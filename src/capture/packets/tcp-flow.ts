@@ -8,8 +8,8 @@ export type CloseCause = 'fin' | 'rst' | 'reused' | 'evicted' | 'end of file'
 
 /** What happens on one connection. Times are milliseconds since 1970, NaN where the file has none. */
 export interface TcpListener {
-  /** Payload in its order. A view: it is valid until the call returns. */
-  data(sender: Sender, bytes: Uint8Array, timeMs: number): void
+  /** Payload in its order: `bytes[from, to)`, valid until the call returns. */
+  data(sender: Sender, bytes: Uint8Array, from: number, to: number, timeMs: number): void
   /** Bytes that the file lacks: their packets are not in it, or the snap length has cut them off. */
   gap(sender: Sender, missing: number, timeMs: number, cause: 'lost' | 'cut'): void
   /** Bytes that came once more. */

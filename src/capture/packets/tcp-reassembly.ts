@@ -72,7 +72,7 @@ export class TcpReassembly {
       ahead = 0
     }
     if (ahead === 0 && direction.held.length === 0 && !(ack !== undefined && other.isBehind(ack))) {
-      this.emit(flow, direction, bytes.subarray(at, end), length - (end - at), timeMs)
+      this.emit(flow, direction, bytes, at, end, length - (end - at), timeMs)
       if (other.held.length > 0) this.drain(flow, timeMs)
       return
     }
@@ -91,10 +91,19 @@ export class TcpReassembly {
     }
   }
 
-  private emit(flow: TcpFlow, direction: TcpDirection, bytes: Uint8Array, cut: number, timeMs: number): void {
+  /** Hands out `bytes[from, to)`; `cut` bytes behind them are not in the file. */
+  private emit(
+    flow: TcpFlow,
+    direction: TcpDirection,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    cut: number,
+    timeMs: number,
+  ): void {
     const sender = senderOf(flow, direction)
-    direction.next = (direction.next + bytes.length + cut) | 0
-    if (bytes.length > 0) flow.listener?.data(sender, bytes, timeMs)
+    direction.next = (direction.next + to - from + cut) | 0
+    if (to > from) flow.listener?.data(sender, bytes, from, to, timeMs)
     if (cut > 0) flow.listener?.gap(sender, cut, timeMs, 'cut')
   }
 
@@ -122,7 +131,8 @@ export class TcpReassembly {
       if (segment === undefined) return count
       count++
       this.heldTotal -= segment.bytes.length + SEGMENT_OVERHEAD
-      this.emit(flow, direction, segment.bytes, segment.cut, nowMs ?? segment.timeMs)
+      const { bytes, cut } = segment
+      this.emit(flow, direction, bytes, 0, bytes.length, cut, nowMs ?? segment.timeMs)
     }
   }
 

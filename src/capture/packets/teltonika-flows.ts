@@ -2,6 +2,7 @@
 import { decodeUdpAck, UDP_ACK_SIZE } from '../../codec/ack.js'
 import { inspectUdpDatagram } from '../../codec/udp-datagram.js'
 import type { MessageContext } from '../../session/message.js'
+import { SpareBuffers } from '../../session/spare-buffers.js'
 import { DecodeError } from '../../wire/errors.js'
 import { readU16, readU32 } from '../../wire/fields.js'
 import { headAt } from '../heads.js'
@@ -11,7 +12,7 @@ import type { TcpFlow, TcpListener } from './tcp-flow.js'
 import { type ConnectionEnd, TeltonikaTcp } from './teltonika-tcp.js'
 import type { UdpFlow } from './udp-flows.js'
 
-/** A message of a packet capture. */
+/** A message of a packet capture; its bytes are lent, and may change when whoever takes it has returned. */
 export interface PacketMessage {
   readonly message: IdentifiedMessage
   /** `atMs` is whole; `from` and `to` are the ends, `remote` is the device's, `stream` counts as Wireshark does. */
@@ -45,6 +46,7 @@ export type OnPacketMessage = (message: PacketMessage) => void
 export class TeltonikaFlows {
   private readonly onMessage: OnPacketMessage
   private readonly options: TeltonikaFlowsOptions
+  private readonly spares = new SpareBuffers()
 
   constructor(onMessage: OnPacketMessage, options: TeltonikaFlowsOptions = {}) {
     this.onMessage = onMessage
@@ -63,6 +65,7 @@ export class TeltonikaFlows {
         isExpected: ports?.has(flow.serverPort) === true,
         onHeld: this.options.onHeld ?? (() => undefined),
         onEnd: this.options.onConnectionEnd ?? (() => undefined),
+        lendsFrom: this.spares,
         ...(maxDataField === undefined ? {} : { maxDataField }),
       },
       (side, message, timeMs, isCaptureLoss) => {
@@ -91,7 +94,7 @@ export class TeltonikaFlows {
     const side: Side = isFromDevice ? 'device' : 'server'
     const device = state.isDeviceLow ? flow.lowText : flow.highText
     const server = state.isDeviceLow ? flow.highText : flow.lowText
-    for (const message of readDatagram(payload.slice(), isFromDevice, missing)) {
+    for (const message of readDatagram(payload, isFromDevice, missing)) {
       if (message.kind === 'frame' && message.udp !== undefined) state.imei = message.udp.imei
       this.emit('udp', flow.id, side, device, server, state.imei, message, timeMs, missing > 0)
     }
@@ -122,20 +125,16 @@ export class TeltonikaFlows {
     timeMs: number,
     isCaptureLoss: boolean,
   ): void {
-    const { source } = this.options
-    const from = side === 'device' ? device : server
-    const to = side === 'device' ? server : device
-    // Written out, since spreading costs more here than decoding the message does.
-    const context: { -readonly [Key in keyof MessageContext]: MessageContext[Key] } = {
+    const context = {
       transport,
       remote: device,
-      from,
-      to,
+      from: side === 'device' ? device : server,
+      to: side === 'device' ? server : device,
       stream,
+      atMs: Number.isNaN(timeMs) ? undefined : Math.floor(timeMs),
+      source: this.options.source,
+      imei,
     }
-    if (!Number.isNaN(timeMs)) context.atMs = Math.floor(timeMs)
-    if (source !== undefined) context.source = source
-    if (imei !== undefined) context.imei = imei
     this.onMessage({ message, context, side, timeMs, isCaptureLoss })
   }
 }

@@ -1,3 +1,4 @@
+import type { SpareBuffers } from '../../session/spare-buffers.js'
 import { CapturedConnection, type OnMessage } from './captured-connection.js'
 import { FlowRecogniser, type Recognised } from './flow-recogniser.js'
 import type { CloseCause, Sender, TcpFlow, TcpListener } from './tcp-flow.js'
@@ -23,6 +24,8 @@ export interface TeltonikaTcpOptions {
   /** True if the ports say that it is a device's, whatever it carries. */
   readonly isExpected: boolean
   readonly maxDataField?: number
+  /** What parts of messages wait in. */
+  readonly lendsFrom: SpareBuffers
   /** Hears of bytes that are taken into memory, and of those let go as a negative number. */
   readonly onHeld: (bytes: number) => void
   readonly onEnd: (end: ConnectionEnd) => void
@@ -52,11 +55,11 @@ export class TeltonikaTcp implements TcpListener {
     else this.recogniser = new FlowRecogniser(flow.isFromStart)
   }
 
-  data(sender: Sender, bytes: Uint8Array, timeMs: number): void {
+  data(sender: Sender, bytes: Uint8Array, from: number, to: number, timeMs: number): void {
     const { connection } = this
-    if (connection === undefined) this.recognise(sender, bytes, timeMs)
-    else if (sender === this.device) connection.receive(bytes, timeMs)
-    else connection.send(bytes, timeMs)
+    if (connection === undefined) this.recognise(sender, bytes.subarray(from, to), timeMs)
+    else if (sender === this.device) connection.receive(bytes, from, to, timeMs)
+    else connection.send(bytes, from, to, timeMs)
     const held = this.connection?.heldBytes ?? this.recogniser?.heldBytes ?? 0
     if (held !== this.held) {
       this.options.onHeld(held - this.held)
@@ -115,14 +118,16 @@ export class TeltonikaTcp implements TcpListener {
     this.device = side === 'device' ? sender : other
     const connection = this.connect(side === 'device')
     this.connection = connection
-    if (side === 'server') connection.send(bytes, timeMs)
+    if (side === 'server') connection.send(bytes, 0, bytes.length, timeMs)
     else {
       if (skipped > 0) connection.startsBehind(skipped, sample, timeMs)
-      connection.receive(bytes, timeMs)
+      connection.receive(bytes, 0, bytes.length, timeMs)
     }
   }
 
   private connect(isInStep: boolean): CapturedConnection {
-    return new CapturedConnection(this.onMessage, isInStep, this.options.maxDataField)
+    const { maxDataField, lendsFrom } = this.options
+    const stream = maxDataField === undefined ? { lendsFrom } : { lendsFrom, maxDataField }
+    return new CapturedConnection(this.onMessage, isInStep, stream)
   }
 }

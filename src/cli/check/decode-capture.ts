@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { CaptureError } from '../../capture/chunk.js'
-import { readCapture } from '../../capture/read-capture.js'
+import { CaptureReading } from '../../capture/read-capture.js'
 import { describeBy } from '../../render/dictionary-describe.js'
 import { PLAIN } from '../../render/paint.js'
 import { rendererNamed } from '../../render/renderers.js'
@@ -29,20 +29,29 @@ export async function* decodeCapture(path: string, options: DictionaryOptions): 
   const source = basename(path)
   let count = 0
   let head: Uint8Array = new Uint8Array(0)
-  const input = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const bytes of unpacked(createReadStream(path, { highWaterMark: 0x4_0000 }), source)) {
-      if (head.length === 0) head = bytes.slice(0, REFUSAL_HEAD)
-      yield bytes
-    }
+  let lines: string[] = []
+  const reading = new CaptureReading(
+    ({ message, context }) => {
+      count += 1
+      lines.push(render.message(message, context).trimEnd())
+    },
+    { source },
+  )
+  const taken = (): string[] => {
+    const all = lines
+    lines = []
+    return all
   }
   try {
-    for await (const batch of readCapture(input(), { source })) {
-      for (const { message, context } of batch) {
-        count += 1
-        yield render.message(message, context).trimEnd()
-      }
+    for await (const bytes of unpacked(createReadStream(path, { highWaterMark: 0x4_0000 }), source)) {
+      if (head.length === 0) head = bytes.slice(0, REFUSAL_HEAD)
+      await reading.push(bytes)
+      yield* taken()
     }
+    await reading.end()
+    yield* taken()
   } catch (error) {
+    yield* taken()
     if (error instanceof Error && 'syscall' in error) {
       throw new CaptureError(`cannot read ${visible(path)}: ${fileReason(error)}`)
     }

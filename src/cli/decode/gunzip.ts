@@ -36,8 +36,13 @@ async function* rest(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): Asy
   for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
 }
 
+/** The stream reads ahead: pieces that are written over have to be its own. */
+async function* kept(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const bytes of input) yield new Uint8Array(bytes)
+}
+
 async function* gunzip(input: AsyncGenerator<Uint8Array>, source: string): AsyncGenerator<Uint8Array> {
-  const stream = pipeline(Readable.from(input), createGunzip({ chunkSize: 0x4_0000 }), () => {
+  const stream = pipeline(Readable.from(kept(input)), createGunzip({ chunkSize: 0x4_0000 }), () => {
     // The error comes out of the loop below.
   })
   try {

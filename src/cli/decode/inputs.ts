@@ -1,6 +1,5 @@
 /** What the arguments of `decode` stand for: hex, files, standard input. */
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import process from 'node:process'
 import { readHexLine } from '../../capture/hex-line.js'
 import { readByteLiteral } from '../../capture/byte-literal.js'
@@ -15,6 +14,7 @@ export interface DecodeInput {
   readonly path?: string
   /** Bytes that there are to read, where that is known. */
   readonly size?: number
+  /** What there is to read; each piece may be written over by the next. */
   open(): AsyncIterable<Uint8Array>
 }
 
@@ -64,7 +64,25 @@ async function fileInput(path: string): Promise<DecodeInput> {
     source: path,
     path,
     ...(stats?.isFile() === true ? { size: stats.size } : {}),
-    open: () => createReadStream(path, { highWaterMark: 0x4_0000 }),
+    open: () => piecesOf(path),
+  }
+}
+
+/** What is read of a file at once, bytes. */
+const PIECE = 0x10_0000
+
+/** The file in pieces, each of which is written over by the next: a buffer for each would cost more than reading. */
+async function* piecesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path)
+  try {
+    const buffer = new Uint8Array(PIECE)
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE, null)
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
   }
 }
 

@@ -7,24 +7,60 @@ import { CliError, EXIT } from '../exit.js'
 import { visible } from '../terminal.js'
 
 export interface DecodeOutput {
+  /** Takes the text; it is written with `settle` at the latest. */
+  write(text: string): void
   /** Waits where the reader is slower, so that memory stays bounded. */
-  write(text: string): Promise<void>
+  settle(): Promise<void>
   /** Everything is written. */
   finish(): Promise<void>
   /** Nothing more comes, and what came is of no use. */
   abandon(): Promise<void>
 }
 
-export const STANDARD_OUTPUT: DecodeOutput = {
-  async write(text) {
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain')
-  },
-  finish: () => Promise.resolve(),
-  abandon: () => Promise.resolve(),
-}
-
 /** Characters that are written at once. */
 const MAX_HELD = 0x1_0000
+
+/** What is to be written, gathered: a call of the system costs as much as some tens of lines. */
+class Gathered {
+  private held = ''
+
+  add(text: string): void {
+    this.held += text
+  }
+
+  get isEnough(): boolean {
+    return this.held.length >= MAX_HELD
+  }
+
+  take(): string {
+    const { held } = this
+    this.held = ''
+    return held
+  }
+}
+
+class StandardOutput implements DecodeOutput {
+  private readonly gathered = new Gathered()
+
+  write(text: string): void {
+    this.gathered.add(text)
+  }
+
+  async settle(): Promise<void> {
+    const text = this.gathered.take()
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+  }
+
+  finish(): Promise<void> {
+    return this.settle()
+  }
+
+  abandon(): Promise<void> {
+    return Promise.resolve()
+  }
+}
+
+export const STANDARD_OUTPUT: DecodeOutput = new StandardOutput()
 
 /**
  * A file is written beside its place and moved there when it is whole; a device or a pipe is written to as it is.
@@ -50,8 +86,7 @@ class FileOutput implements DecodeOutput {
   private readonly path: string
   private readonly part: string | undefined
   private readonly onSignal: (signal: NodeJS.Signals) => void
-  private held: string[] = []
-  private heldLength = 0
+  private readonly gathered = new Gathered()
 
   constructor(file: FileHandle, path: string, part: string | undefined) {
     this.file = file
@@ -64,10 +99,12 @@ class FileOutput implements DecodeOutput {
     process.once('SIGINT', this.onSignal).once('SIGTERM', this.onSignal)
   }
 
-  async write(text: string): Promise<void> {
-    this.held.push(text)
-    this.heldLength += text.length
-    if (this.heldLength >= MAX_HELD) await this.flush()
+  write(text: string): void {
+    this.gathered.add(text)
+  }
+
+  async settle(): Promise<void> {
+    if (this.gathered.isEnough) await this.flush()
   }
 
   async finish(): Promise<void> {
@@ -89,11 +126,8 @@ class FileOutput implements DecodeOutput {
   }
 
   private async flush(): Promise<void> {
-    const text = this.held.join('')
-    this.held = []
-    this.heldLength = 0
     try {
-      await this.file.appendFile(text)
+      await this.file.appendFile(this.gathered.take())
     } catch (error) {
       throw cannotWrite(this.path, error)
     }

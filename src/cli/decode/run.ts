@@ -3,8 +3,8 @@ import process from 'node:process'
 import { Chalk } from 'chalk'
 import { CaptureError } from '../../capture/chunk.js'
 import type { TransportHint } from '../../capture/identify.js'
-import type { CapturedMessage } from '../../capture/messages.js'
-import { readCapture, type ReadCaptureOptions } from '../../capture/read-capture.js'
+import type { OnCaptured } from '../../capture/messages.js'
+import { CaptureReading, type ReadCaptureOptions } from '../../capture/read-capture.js'
 import { describeBy } from '../../render/dictionary-describe.js'
 import { messageImei, messageWarnings } from '../../render/message-bytes.js'
 import type { Redactor } from '../../render/redact.js'
@@ -37,6 +37,9 @@ export interface DecodeRunOptions extends DictionaryOptions, RedactionOptions, O
   readonly out?: string
   readonly summary?: boolean
 }
+
+/** Bytes of the input that are decoded before the output is given a chance to keep up. */
+const STEP = 0x1_0000
 
 /** What a run is made of. */
 interface RunParts {
@@ -130,7 +133,10 @@ class DecodeRun {
     const { output, progress } = this.parts
     try {
       for (const input of inputs) if (this.left > 0) await this.read(input)
-      for (const text of this.rest()) await output.write(text)
+      for (const text of this.rest()) {
+        output.write(text)
+        await output.settle()
+      }
       await output.finish()
     } catch (error) {
       await output.abandon()
@@ -142,14 +148,23 @@ class DecodeRun {
   }
 
   private async read(input: DecodeInput): Promise<void> {
+    const { output } = this.parts
     let found = 0
     this.head = new Uint8Array(0)
     try {
-      for await (const batch of readCapture(this.bytesOf(input), this.captureOptions(input))) {
-        found += batch.length
-        await this.write(batch)
-        if (this.left <= 0) return
+      const take: OnCaptured = ({ message, context }) => {
+        found++
+        if (this.left > 0) this.show(message, context)
       }
+      const reading = new CaptureReading(take, this.captureOptions(input))
+      for await (const bytes of this.bytesOf(input)) {
+        for (let at = 0; at < bytes.length; at += STEP) {
+          await reading.push(bytes.subarray(at, at + STEP))
+          await output.settle()
+          if (this.left <= 0) return
+        }
+      }
+      await reading.end()
     } catch (error) {
       const reason = reasonOf(error, input)
       this.refuse(found === 0 ? await refusalText(reason, this.head) : reason)
@@ -198,20 +213,11 @@ class DecodeRun {
     }
   }
 
-  private async write(batch: readonly CapturedMessage[]): Promise<void> {
-    let text = ''
-    for (const { message, context } of batch) {
-      if (this.left <= 0) break
-      text += this.show(message, context)
-    }
-    if (text !== '') await this.parts.output.write(text)
-  }
-
-  /** The text of the message, counted. */
-  private show(message: Message, context: MessageContext): string {
+  /** Counts the message and writes it, as far as it is asked for. */
+  private show(message: Message, context: MessageContext): void {
     const { filter, redactor, renderer, recordsOnly, options } = this.parts
     const selection = filter.select(message, context)
-    if (selection === undefined) return ''
+    if (selection === undefined) return
     const { exchange } = context
     if (exchange?.resendOf !== undefined && exchange.wasAcked !== true) {
       // What was sent once more counts by its last try.
@@ -223,7 +229,7 @@ class DecodeRun {
       this.summary.take(withRecords(message, selection), context)
       // A packet capture tells of each connection; elsewhere handshakes are all that is known of them.
       if (message.kind === 'imei' && !isOfPackets(context)) this.summary.connection(message.imei)
-      return ''
+      return
     }
     const redacted = redactor?.redact(message, context)
     let shown = withRecords(redacted?.message ?? message, selection)
@@ -232,9 +238,9 @@ class DecodeRun {
     this.tally.count(shown, messageWarnings(shown).length)
     if (redacted?.isWithheld === true) {
       this.tally.withheld += 1
-      if (options.format === 'hex') return ''
+      if (options.format === 'hex') return
     }
-    return renderer!.message(shown, redacted?.context ?? context)
+    this.parts.output.write(renderer!.message(shown, redacted?.context ?? context))
   }
 
   /** No more records than may still be shown. */

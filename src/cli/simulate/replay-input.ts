@@ -30,19 +30,17 @@ export async function readReplay(path: string): Promise<ReplayInput> {
   const sent: Sent[] = []
   let rejected = 0
   try {
-    for await (const messages of readCapture(createReadStream(path))) {
-      for (const { message, context, timeMs } of messages) {
-        if (message.kind === 'rejected') rejected++
-        if (message.kind !== 'frame' || message.packet.kind !== 'avl' || message.recordCount === 0) continue
-        sent.push({
-          imei: message.udp?.imei ?? context.imei,
-          timeMs: timeMs ?? context.atMs,
-          codecId: message.packet.codecId,
-          // Views would hold the capture's buffers.
-          records: message.packet.records.map(toPlainRecord),
-        })
-      }
-    }
+    await readCapture(createReadStream(path), ({ message, context, timeMs }) => {
+      if (message.kind === 'rejected') rejected++
+      if (message.kind !== 'frame' || message.packet.kind !== 'avl' || message.recordCount === 0) return
+      sent.push({
+        imei: message.udp?.imei ?? context.imei,
+        timeMs: timeMs ?? context.atMs,
+        codecId: message.packet.codecId,
+        // Views are of bytes that are only lent.
+        records: message.packet.records.map(toPlainRecord),
+      })
+    })
   } catch (error) {
     const reason = error instanceof CaptureError ? error.message : fileReason(error)
     throw new CliError(`cannot replay ${visible(path)}: ${reason}`)

@@ -79,7 +79,7 @@ describe('link types', () => {
 
   it('an unknown one is passed over and told once', () => {
     const notices: PacketFileError[] = []
-    const capture = new PacketCapture({ onNotice: notice => notices.push(notice) })
+    const capture = new PacketCapture(() => undefined, { onNotice: notice => notices.push(notice) })
     capture.push(pcap([at(PAYLOAD), at(PAYLOAD)], { linkType: 147 }))
     capture.end()
     expect(notices).toMatchObject([{ code: 'UNKNOWN_LINK_TYPE', offset: 24 }])

@@ -44,7 +44,7 @@ export function reassemble(
     }
     streams.push(stream)
     return {
-      data: (sender, bytes) => (stream.sent[sender] += toHex(bytes)),
+      data: (sender, bytes, from, to) => (stream.sent[sender] += toHex(bytes.subarray(from, to))),
       gap: (sender, missing) => (stream.sent[sender] += `[${missing}]`),
       retransmission: (_, length) => (stream.retransmitted += length),
       close: cause => (stream.closed = cause),

@@ -4,11 +4,10 @@ import { execFileSync } from 'node:child_process'
 import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
-import { driversBundle, programBundle, version } from './bundles.mjs'
+import { driversBundle, version } from './bundles.mjs'
+import { buildProgramInOne } from './program.mjs'
 
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
-/** There is no import() of files in an executable: what the sources ask for so is required. */
-const required = { supported: { 'dynamic-import': false } }
 
 const work = 'out/binary'
 const isWindows = process.platform === 'win32'
@@ -17,13 +16,11 @@ const target = isWindows ? 'out/teltonika.exe' : 'out/teltonika'
 await rm(work, { recursive: true, force: true })
 await mkdir(work, { recursive: true })
 
-await build({
-  ...programBundle,
-  outfile: `${work}/teltonika.cjs`,
-  banner: { js: await readFile('scripts/binary/embedded-require.cjs', 'utf8') },
-  ...required,
+await buildProgramInOne(`${work}/teltonika.cjs`, {
+  banner: await readFile('scripts/binary/embedded-require.cjs', 'utf8'),
 })
-await build({ ...driversBundle, ...required, outdir: `${work}/drivers` })
+// There is no import() of files in an executable: what the sources ask for so is required.
+await build({ ...driversBundle, supported: { 'dynamic-import': false }, outdir: `${work}/drivers` })
 await addSqlite()
 
 const files = await filesBelow(work)

@@ -3,20 +3,12 @@ import { createHash } from 'node:crypto'
 import process from 'node:process'
 import { visible } from '../render/visible.js'
 import { MESSAGE_UNITS, type MessageUnit, messagesOf, prepareMessages, type SinkMessage } from './messages.js'
-import { type Delivery, type Sink, SinkError, type SinkHost, type SinkKind } from './sink.js'
+import { type Delivery, type Sink, SinkError } from './sink.js'
 import { choiceOf, credential, parseSinkUrl, reasonOf, sinkName } from './sink-url.js'
 
-const EXAMPLE = 'https://host/path'
 /** Taken out of the URL; whatever else stands in its query is the collector's. */
 const PARAMETERS = ['format', 'message'] as const
 const FORMATS = ['ndjson', 'json'] as const
-
-export const HTTP: SinkKind = {
-  schemes: ['http', 'https'],
-  example: EXAMPLE,
-  help: 'POST of NDJSON to a collector that answers 2xx once it has stored it',
-  open: (text, host) => Promise.resolve().then(() => openHttp(text, host)),
-}
 
 /** What tests replace. */
 export interface HttpTools {
@@ -28,10 +20,10 @@ export interface HttpTools {
 /** @throws {SinkError} for a URL that can't be used */
 export function openHttp(
   text: string,
-  _host: SinkHost,
+  example: string,
   tools: HttpTools = { fetch: globalThis.fetch, now: Date.now },
 ): Sink {
-  const url = parseSinkUrl(text, EXAMPLE, undefined)
+  const url = parseSinkUrl(text, example, undefined)
   const format = choiceOf(url, 'format', FORMATS) ?? 'ndjson'
   const unit = choiceOf(url, 'message', MESSAGE_UNITS) ?? 'record'
   return new HttpSink(url, format, unit, tools)

@@ -3,28 +3,23 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import type * as Driver from './drivers/mqtt.js'
 import { MESSAGE_UNITS, type MessageUnit, messagesOf, prepareMessages, NameTemplate } from './messages.js'
-import { type Delivery, type Sink, SinkError, type SinkKind } from './sink.js'
+import { type Delivery, type Sink, SinkError } from './sink.js'
 import { choiceOf, credential, parseSinkUrl, reasonOf, sinkName } from './sink-url.js'
 
-const EXAMPLE = 'mqtt://host:1883?topic=teltonika/{imei}/records'
 const CERTIFICATES = ['ca', 'cert', 'key'] as const
 const PARAMETERS = ['topic', 'message', ...CERTIFICATES]
 
-export const MQTT: SinkKind = {
-  schemes: ['mqtt', 'mqtts'],
-  example: EXAMPLE,
-  help: 'an MQTT broker, QoS 1, one message a record',
-  async open(text) {
-    const settings = settingsOf(parseSinkUrl(text, EXAMPLE, PARAMETERS))
-    const sink = new MqttSink(settings, await import('./drivers/mqtt.js'))
-    try {
-      await sink.connect()
-    } catch (error) {
-      // A broker that is away may come; a password that is wrong stays wrong.
-      if (isRefused(error)) throw sink.failure(error)
-    }
-    return sink
-  },
+/** @throws {SinkError} for a URL that can't be used, and where the broker refuses who asks */
+export async function openMqtt(text: string, example: string): Promise<Sink> {
+  const settings = settingsOf(parseSinkUrl(text, example, PARAMETERS), example)
+  const sink = new MqttSink(settings, await import('./drivers/mqtt.js'))
+  try {
+    await sink.connect()
+  } catch (error) {
+    // A broker that is away may come; a password that is wrong stays wrong.
+    if (isRefused(error)) throw sink.failure(error)
+  }
+  return sink
 }
 
 interface Settings {
@@ -38,9 +33,9 @@ interface Settings {
   readonly unit: MessageUnit
 }
 
-function settingsOf(url: URL): Settings {
+function settingsOf(url: URL, example: string): Settings {
   const name = sinkName(url)
-  if (url.hostname === '') throw new SinkError(`${name} has no host; a URL is like ${EXAMPLE}`)
+  if (url.hostname === '') throw new SinkError(`${name} has no host; a URL is like ${example}`)
   const { TELTONIKA_MQTT_USERNAME, TELTONIKA_MQTT_PASSWORD } = process.env
   return {
     name,

@@ -2,27 +2,22 @@
 import process from 'node:process'
 import type * as Driver from './drivers/nats.js'
 import { MESSAGE_UNITS, type MessageUnit, messagesOf, prepareMessages, NameTemplate } from './messages.js'
-import { type Delivery, type Sink, SinkError, type SinkKind } from './sink.js'
+import { type Delivery, type Sink, SinkError } from './sink.js'
 import { choiceOf, credential, parseSinkUrl, reasonOf, sinkName } from './sink-url.js'
 
-const EXAMPLE = 'nats://host:4222?stream=TELTONIKA&create=stream'
 const PARAMETERS = ['stream', 'create', 'subject', 'message', 'servers']
 
-export const NATS: SinkKind = {
-  schemes: ['nats'],
-  example: EXAMPLE,
-  help: 'a JetStream stream, one message a record',
-  async open(text) {
-    const settings = settingsOf(parseSinkUrl(text, EXAMPLE, PARAMETERS))
-    const sink = new NatsSink(settings, await import('./drivers/nats.js'))
-    try {
-      await sink.connect()
-    } catch (error) {
-      // A broker that is away may come; a stream that is missing, or a password that is wrong, will not.
-      if (error instanceof SinkError) throw error
-    }
-    return sink
-  },
+/** @throws {SinkError} for a URL that can't be used, and where JetStream or the stream is missing */
+export async function openNats(text: string, example: string): Promise<Sink> {
+  const settings = settingsOf(parseSinkUrl(text, example, PARAMETERS), example)
+  const sink = new NatsSink(settings, await import('./drivers/nats.js'))
+  try {
+    await sink.connect()
+  } catch (error) {
+    // A broker that is away may come; a stream that is missing, or a password that is wrong, will not.
+    if (error instanceof SinkError) throw error
+  }
+  return sink
 }
 
 interface Settings {
@@ -37,9 +32,9 @@ interface Settings {
   readonly unit: MessageUnit
 }
 
-function settingsOf(url: URL): Settings {
+function settingsOf(url: URL, example: string): Settings {
   const name = sinkName(url)
-  if (url.hostname === '') throw new SinkError(`${name} has no host; a URL is like ${EXAMPLE}`)
+  if (url.hostname === '') throw new SinkError(`${name} has no host; a URL is like ${example}`)
   const stream = url.searchParams.get('stream') ?? 'TELTONIKA'
   if (!/^[\w-]+$/.test(stream))
     throw new SinkError(

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { HTTP, openHttp } from '../../src/sink/http.js'
+import { openHttp } from '../../src/sink/http.js'
+import { HTTP } from '../../src/sink/sinks.js'
 import { type Sink, SinkError } from '../../src/sink/sink.js'
 import { deliveries, keysOf } from '../support/deliveries.js'
 import { itStores, itSurvives } from '../support/sink-contract.js'
@@ -15,7 +16,7 @@ class FakeCollector {
   now = Date.UTC(2026, 0, 15)
 
   open(url: string): Sink {
-    return openHttp(url, host, {
+    return openHttp(url, HTTP.example, {
       now: () => this.now,
       fetch: (target, init) => {
         const { headers, body, redirect } = init as Omit<FakeCollector['requests'][0], 'url'>

@@ -1,6 +1,6 @@
 /** Against a nats-server of its own. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { NATS } from '../../src/sink/nats.js'
+import { NATS } from '../../src/sink/sinks.js'
 import { type Sink, SinkError } from '../../src/sink/sink.js'
 import { deliveries, keysOf } from '../support/deliveries.js'
 import { itStores, itSurvives } from '../support/sink-contract.js'

@@ -1,5 +1,4 @@
 import process from 'node:process'
-import { Chalk } from 'chalk'
 import { type Command, Option } from 'commander'
 import type { AvlDefinition } from '../../avl/definition.js'
 import type { Dictionary } from '../../avl/dictionary.js'
@@ -106,6 +105,7 @@ class LookUp {
   }
 
   static async start(options: AvlOptions, appearance: { color?: boolean }): Promise<LookUp> {
+    const { Chalk } = await import('chalk')
     const { readDictionary, resolveModel } = await import('../dictionary.js')
     const dictionary = await readDictionary(options.avl)
     const model = options.model === undefined ? undefined : resolveModel(dictionary, options.model)

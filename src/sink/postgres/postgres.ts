@@ -1,6 +1,6 @@
 /** `postgres://`: a table of records, one row each. */
 import { columnValues } from '../record-columns.js'
-import { type Delivery, type Sink, SinkError, type SinkKind } from '../sink.js'
+import { type Delivery, type Sink, SinkError } from '../sink.js'
 import { choiceOf, parseSinkUrl, reasonOf, sinkName } from '../sink-url.js'
 import { columnArrays } from './column-arrays.js'
 import {
@@ -11,8 +11,6 @@ import {
   INSERT,
   LOCK_SCHEMA,
 } from './schema.js'
-
-const EXAMPLE = 'postgres://user:password@host/database?create=table'
 
 /** What `libpq` and the driver know too is handed on. */
 const PARAMETERS = [
@@ -26,38 +24,34 @@ const PARAMETERS = [
   'host',
 ]
 
-export const POSTGRES: SinkKind = {
-  schemes: ['postgres', 'postgresql'],
-  example: EXAMPLE,
-  help: 'a table of PostgreSQL, a hypertable where Timescale is there',
-  async open(text) {
-    const url = parseSinkUrl(text, EXAMPLE, PARAMETERS)
-    const createsTable = choiceOf(url, 'create', ['table']) !== undefined
-    url.searchParams.delete('create')
-    const { Client } = await import('../drivers/pg.js')
-    const newClient = (): InstanceType<typeof Client> =>
-      new Client({
-        connectionString: url.href,
-        application_name: url.searchParams.get('application_name') ?? 'teltonika',
-        connectionTimeoutMillis: CONNECT_MS,
-        query_timeout: QUERY_MS,
-        keepAlive: true,
-      })
-    try {
-      // What can't be read of it, such as a certificate that isn't there, can't be read later.
-      newClient()
-    } catch (error) {
-      throw new SinkError(`${sinkName(url)}: ${reasonOf(error)}`)
-    }
-    const connect = async (): Promise<Connection> => {
-      const client = newClient()
-      // Without a listener the loss of a connection that nobody is using would end the program.
-      client.on('error', () => undefined)
-      await client.connect()
-      return client
-    }
-    return openPostgres(sinkName(url), connect, createsTable)
-  },
+/** @throws {SinkError} for a URL that can't be used */
+export async function openPostgresUrl(text: string, example: string): Promise<Sink> {
+  const url = parseSinkUrl(text, example, PARAMETERS)
+  const createsTable = choiceOf(url, 'create', ['table']) !== undefined
+  url.searchParams.delete('create')
+  const { Client } = await import('../drivers/pg.js')
+  const newClient = (): InstanceType<typeof Client> =>
+    new Client({
+      connectionString: url.href,
+      application_name: url.searchParams.get('application_name') ?? 'teltonika',
+      connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: QUERY_MS,
+      keepAlive: true,
+    })
+  try {
+    // What can't be read of it, such as a certificate that isn't there, can't be read later.
+    newClient()
+  } catch (error) {
+    throw new SinkError(`${sinkName(url)}: ${reasonOf(error)}`)
+  }
+  const connect = async (): Promise<Connection> => {
+    const client = newClient()
+    // Without a listener the loss of a connection that nobody is using would end the program.
+    client.on('error', () => undefined)
+    await client.connect()
+    return client
+  }
+  return openPostgres(sinkName(url), connect, createsTable)
 }
 
 const CONNECT_MS = 10_000

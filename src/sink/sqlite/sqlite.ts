@@ -2,20 +2,16 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import { type Delivery, type Sink, SinkError, type SinkKind } from '../sink.js'
+import { type Delivery, type Sink, SinkError } from '../sink.js'
 import type { Answer, Request } from './messages.js'
 import { packFrame, packRows } from './pack-rows.js'
 import type { PackedRows } from './packed-rows.js'
 
-export const SQLITE: SinkKind = {
-  schemes: ['sqlite'],
-  example: 'sqlite:fleet.db',
-  help: 'a database file, one row a record',
-  async open(url) {
-    const path = pathOf(url)
-    const { startThread } = await import('../drivers/sqlite.js')
-    return openSqlite(path, startThread)
-  },
+/** @throws {SinkError} if the file can't be opened */
+export async function openSqliteFile(url: string): Promise<Sink> {
+  const path = pathOf(url)
+  const { startThread } = await import('../drivers/sqlite.js')
+  return openSqlite(path, startThread)
 }
 
 /** The thread as the sink sees it. */

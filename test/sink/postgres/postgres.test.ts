@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Describe } from '../../../src/render/describe.js'
-import { POSTGRES } from '../../../src/sink/postgres/postgres.js'
+import { POSTGRES } from '../../../src/sink/sinks.js'
 import { type Sink, SinkError } from '../../../src/sink/sink.js'
 import { imeis, recordPackets } from '../../support/arbitraries.js'
 import { delivery } from '../../support/deliveries.js'

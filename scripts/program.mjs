@@ -1,0 +1,188 @@
+// The program as files. V8 takes longer to read a megabyte of source than Node takes to start, and Node takes a fifth of
+// a millisecond for each file: what is loaded together stands in one, and what is shared is there once.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { transform } from 'esbuild'
+import { rolldown } from 'rolldown'
+import { minified, version } from './bundles.mjs'
+
+/**
+ * The files that are put together by hand, in this order: a module belongs to the first that has a root which imports
+ * it. The others, a file for each `import()` and for what some of them share, the bundler finds by itself.
+ */
+const PARTS = {
+  main: [
+    'bin/teltonika.ts',
+    'src/cli/options.ts',
+    'src/cli/terminal.ts',
+    'src/cli/text-file.ts',
+    'src/codec/layouts.ts',
+    'src/render/renderers.ts',
+  ],
+  basics: [
+    'src/wire/reader.ts',
+    'src/wire/writer.ts',
+    'src/wire/edit-distance.ts',
+    'src/render/value-text.ts',
+  ],
+  chalk: ['node_modules/chalk/source/index.js'],
+  codec: ['src/codec/tcp-frame.ts'],
+  dictionary: ['src/cli/dictionary.ts'],
+  decoding: ['src/cli/decode/inputs.ts', 'src/cli/decode/run.ts', 'src/render/pretty.ts'],
+}
+
+/** Parts of Node that are not in its start-up snapshot: loading them takes 1 to 10 ms each, for what few calls need. */
+const LATE = [
+  'child_process',
+  'crypto',
+  'fs/promises',
+  'http',
+  'net',
+  'os',
+  'readline',
+  'readline/promises',
+  'worker_threads',
+  'zlib',
+]
+
+/** `import { connect } from 'node:net'` loads it when `connect` is first used: imports become reads of properties. */
+const lateBuiltins = {
+  name: 'late-builtins',
+  resolveId: {
+    filter: { id: new RegExp(`^(node:)?(${LATE.join('|')})$`) },
+    handler: (id, importer) =>
+      importer?.startsWith('late:') ? { id, external: true } : { id: `late:${id}` },
+  },
+  load: {
+    filter: { id: /^late:/ },
+    handler: id => ({
+      code: `let late
+        const load = () => (late ??= require(${JSON.stringify(id.slice('late:'.length))}))
+        module.exports = Object.create(new Proxy({}, { get: (_, name) => load()[name] }))`,
+      moduleType: 'js',
+    }),
+  },
+}
+
+/** `import('./drivers/NAME.js')` in a sink stays one, of the file in that folder beside the program. */
+const driversIn = folder => ({
+  name: 'drivers-apart',
+  resolveId: {
+    filter: { id: /\/drivers\/[a-z-]+\.js$/ },
+    handler: id => ({ id: id.replace(/^.*\/drivers\/(.*)\.js$/, `${folder}/$1.cjs`), external: true }),
+  },
+})
+
+/** Who wants colour is asked in src/cli/terminal.ts; chalk's own guess would load half of Node. */
+const noGuess = {
+  name: 'no-guess',
+  resolveId: {
+    filter: { id: /^#supports-color$/ },
+    handler: (id, importer) => ({ id: join(dirname(importer), 'vendor/supports-color/browser.js') }),
+  },
+}
+
+/** The dictionary, from JSON that is read when it is asked for: several times faster than a literal. */
+const dictionaryFrom = expression => ({
+  name: 'dictionary',
+  load: {
+    filter: { id: /avlIds\.json$/ },
+    handler: () => ({ code: `export default JSON.parse(${expression})`, moduleType: 'js' }),
+  },
+})
+
+const dictionaryJson = JSON.stringify(JSON.parse(await readFile('avlIds.json', 'utf8')))
+
+/** The program in one file, with everything but the drivers. */
+export async function buildProgramInOne(file, { banner }) {
+  const [{ code }] = await generate(
+    [dictionaryFrom(JSON.stringify(dictionaryJson)), driversIn('./drivers')],
+    { codeSplitting: false },
+  )
+  await writeFile(file, `${banner}\n${await ascii(code)}`)
+}
+
+/** `teltonika.cjs`, which enters what is in `parts/`. */
+export async function buildProgramInParts(folder) {
+  const output = await generate(
+    [
+      dictionaryFrom("require('node:fs').readFileSync(__dirname + '/avl-ids.json', 'utf8')"),
+      driversIn('../drivers'),
+    ],
+    {
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{ debugName: 'parts', name: partNames() }],
+      },
+    },
+  )
+  await mkdir(join(folder, 'parts'), { recursive: true })
+  await Promise.all([
+    ...output.map(async ({ fileName, code }) =>
+      writeFile(join(folder, 'parts', fileName), await ascii(code)),
+    ),
+    writeFile(join(folder, 'parts/avl-ids.json'), dictionaryJson),
+    writeFile(join(folder, 'teltonika.cjs'), START, { mode: 0o755 }),
+  ])
+}
+
+const START = `#!/usr/bin/env node
+// From Node 22.1 on: what V8 has compiled once is kept for the next call.
+if (parseInt(process.versions.node) >= 22) require('node:module').enableCompileCache?.()
+require('./parts/main.cjs')
+`
+
+async function generate(plugins, output) {
+  const bundle = await rolldown({
+    input: 'bin/teltonika.ts',
+    preserveEntrySignatures: 'allow-extension',
+    platform: 'node',
+    transform: { target: 'node20', define: { TELTONIKA_VERSION: JSON.stringify(version) } },
+    plugins: [...plugins, lateBuiltins, noGuess],
+    // A package asks for zlib by eval, so that bundlers for browsers do not see it.
+    checks: { eval: false, ineffectiveDynamicImport: false },
+  })
+  const { output: files } = await bundle.generate({
+    format: 'cjs',
+    strict: true,
+    dynamicImportInCjs: false,
+    entryFileNames: 'main.cjs',
+    chunkFileNames: '[name].cjs',
+    ...output,
+  })
+  if (process.env.SHOW)
+    for (const f of files)
+      console.log(
+        f.fileName,
+        f.code.length,
+        f.imports.join(' '),
+        f.moduleIds.map(m => m.replace(/^.*\/start\//, '')).join(' '),
+      )
+  return files
+}
+
+/** In which of PARTS a module is; undefined for those that the bundler has to see to. */
+function partNames() {
+  let parts
+  return (id, modules) => (parts ??= assigned(modules)).get(id)
+}
+
+function assigned(modules) {
+  const parts = new Map()
+  for (const [part, roots] of Object.entries(PARTS)) {
+    const open = roots.map(root => join(process.cwd(), root))
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const module = parts.has(id) ? null : modules.getModuleInfo(id)
+      if (module === null) continue
+      parts.set(id, part)
+      open.push(...module.importedIds)
+    }
+  }
+  return parts
+}
+
+/** V8 keeps ASCII in half the memory; the bundler does not write it, esbuild does. */
+async function ascii(source) {
+  const { code } = await transform(source, minified)
+  return code
+}

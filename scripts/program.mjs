@@ -1,6 +1,6 @@
 // The program as files. V8 takes longer to read a megabyte of source than Node takes to start, and Node takes a fifth of
 // a millisecond for each file: what is loaded together stands in one, and what is shared is there once.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
@@ -51,13 +51,13 @@ const lateBuiltins = {
   resolveId: {
     filter: { id: new RegExp(`^(node:)?(${LATE.join('|')})$`) },
     handler: (id, importer) =>
-      importer?.startsWith('late:') ? { id, external: true } : { id: `late:${id}` },
+      importer?.startsWith('\0late:') ? { id, external: true } : { id: `\0late:${id}` },
   },
   load: {
-    filter: { id: /^late:/ },
+    filter: { id: /^\0late:/ },
     handler: id => ({
       code: `let late
-        const load = () => (late ??= require(${JSON.stringify(id.slice('late:'.length))}))
+        const load = () => (late ??= require(${JSON.stringify(id.slice('\0late:'.length))}))
         module.exports = Object.create(new Proxy({}, { get: (_, name) => load()[name] }))`,
       moduleType: 'js',
     }),
@@ -116,6 +116,7 @@ export async function buildProgramInParts(folder) {
       },
     },
   )
+  await rm(join(folder, 'parts'), { recursive: true, force: true })
   await mkdir(join(folder, 'parts'), { recursive: true })
   await Promise.all([
     ...output.map(async ({ fileName, code }) =>
@@ -150,21 +151,13 @@ async function generate(plugins, output) {
     chunkFileNames: '[name].cjs',
     ...output,
   })
-  if (process.env.SHOW)
-    for (const f of files)
-      console.log(
-        f.fileName,
-        f.code.length,
-        f.imports.join(' '),
-        f.moduleIds.map(m => m.replace(/^.*\/start\//, '')).join(' '),
-      )
   return files
 }
 
 /** In which of PARTS a module is; undefined for those that the bundler has to see to. */
 function partNames() {
   let parts
-  return (id, modules) => (parts ??= assigned(modules)).get(id)
+  return (id, modules) => (id.startsWith('\0') ? 'main' : (parts ??= assigned(modules)).get(id))
 }
 
 function assigned(modules) {

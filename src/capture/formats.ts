@@ -43,8 +43,7 @@ export interface CaptureFormat {
   open(options: CaptureOptions, onMessage: OnCaptured): MessageReader | Promise<MessageReader>
 }
 
-/** In this order each is asked; the last takes what is left. */
-export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
+const PACKET_FORMATS: readonly CaptureFormat[] = [
   {
     name: 'pcap',
     recognises: head => head.length >= 4 && PCAP_MAGICS.has(readU32(head, 0)),
@@ -55,6 +54,11 @@ export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
     recognises: head => head.length >= 4 && readU32(head, 0) === PCAPNG_MAGIC,
     open: openPackets,
   },
+]
+
+/** In this order each is asked; the last takes what is left. */
+export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
+  ...PACKET_FORMATS,
   {
     name: 'gzip',
     recognises: head => head[0] === 0x1f && head[1] === 0x8b,
@@ -86,6 +90,11 @@ export const CAPTURE_FORMATS: readonly CaptureFormat[] = [
     source => new RawBinary(source),
   ),
 ]
+
+/** Whether these first bytes are those of pcap or pcapng. */
+export function isPacketCapture(head: Uint8Array): boolean {
+  return PACKET_FORMATS.some(({ recognises }) => recognises(head))
+}
 
 /** Opens the reader of the first format that recognises the head. @throws {CaptureError} */
 export async function openCapture(

@@ -149,13 +149,32 @@ describe('exit status', () => {
   test.each([
     ['neither hex nor a file', ['nonsense.xyz'], '', /neither hex nor a file/],
     ['no hex in the input', [], 'nothing to see here\n', /no hex was found/],
-    ['an empty input', [], '', /no hex was found/],
+    ['an empty input', [], '', /^teltonika: nothing came on standard input\n$/],
+    [
+      'a port that no device used',
+      ['--port', '9', 'captures/pcap-reordered.pcap'],
+      '',
+      /it has no packets of a device on port 9/,
+    ],
+    ['two formats', ['--json', '--format', 'csv', 'FF'], '', /--json and --format csv exclude each other/],
+    [
+      'two formats, one of them --bytes',
+      ['--bytes', '--format', 'csv', 'FF'],
+      '',
+      /--bytes and --format csv exclude/,
+    ],
+    [
+      'a folder that is not there',
+      ['--out', 'no/such/x.csv', 'FF'],
+      '',
+      /cannot write no\/such\/x.csv: there is no folder no\/such\n$/,
+    ],
     ['a pcap', [], Uint8Array.of(0xd4, 0xc3, 0xb2, 0xa1, ...new Uint8Array(20)), /pcap version .*byte 4/],
     ['a folder', ['.'], '', /directory/],
     ['an unknown flag', ['--nonsense', 'FF'], '', /unknown option/],
     ['an IMEI that is none', ['--imei', '12', 'FF'], '', /15 digits/],
     ['IO ids that are none', ['--io', '1,x', 'FF'], '', /IO ids/],
-    ['an unknown format', ['--format', 'xml', 'FF'], '', /choices/],
+    ['an unknown format', ['--format', 'xml', 'FF'], '', /it is one of pretty, json/],
   ])('2 for %s', async (_, args, stdin, message) => {
     const { status, stdout, stderr } = await runCli(['decode', ...args], { stdin })
     expect(status).toBe(2)
@@ -185,6 +204,12 @@ describe('what is shown', () => {
       '\u001b[',
     )
     expect((await runCli(['decode', FRAME, '--json'], { env: forced })).stdout).not.toContain('\u001b[')
+  })
+
+  test('that nothing was chosen, where the filters choose nothing', async () => {
+    const { status, stdout, stderr } = await runCli(['decode', '--imei', '352093086403655', HANDSHAKE, FRAME])
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toBe('teltonika: nothing to show: 2 messages read, the filters choose none\n')
   })
 
   test('only one device', async () => {

@@ -71,6 +71,8 @@ export function registerDecode(program: Command, host: CommandHost): void {
     .action(host.run(decode))
 }
 
+const isGiven = (command: Command, option: string): boolean => command.getOptionValueSource(option) === 'cli'
+
 /** A short key is found by trying, and with it every IMEI. */
 const MIN_KEY_LENGTH = 12
 
@@ -86,10 +88,17 @@ async function decode(args: string[], options: DecodeOptions, command: Command):
   if (redactKey !== undefined && redactKey.length < MIN_KEY_LENGTH) {
     throw new CliError(`--redact-key: a secret of ${MIN_KEY_LENGTH} characters at least is needed`)
   }
+  const { json, bytes } = options
+  if (json === true && isGiven(command, 'format') && options.format !== 'json')
+    throw new CliError(`--json and --format ${options.format} exclude each other`)
+  if (bytes === true && isGiven(command, 'format') && options.format !== 'bytes')
+    throw new CliError(`--bytes and --format ${options.format} exclude each other`)
+  if (json === true && bytes === true)
+    process.stderr.write('warning: --bytes is not used: JSON has no place for it; --hex adds the bytes\n')
   const { decodeInputs, STANDARD_INPUT } = await import('../decode/inputs.js')
   const { runDecode } = await import('../decode/run.js')
   const inputs = args.length === 0 ? [STANDARD_INPUT] : await decodeInputs(args)
-  const format = options.json === true ? 'json' : options.bytes === true ? 'bytes' : options.format
+  const format = json === true ? 'json' : bytes === true ? 'bytes' : options.format
   const redact = options.redact === true || redactKey !== undefined
   return runDecode(inputs, { ...options, format, redact }, command.optsWithGlobals<{ color?: boolean }>())
 }

@@ -2,9 +2,11 @@
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import process from 'node:process'
 import { CliError, EXIT } from '../exit.js'
 import { visible } from '../terminal.js'
+import { fileReason } from '../text-file.js'
 
 export interface DecodeOutput {
   /** Takes the text; it is written with `settle` at the latest. */
@@ -147,5 +149,7 @@ async function opened(place: string, path: string): Promise<FileHandle> {
 }
 
 function cannotWrite(path: string, error: unknown): CliError {
-  return new CliError(`--out: cannot write ${visible(path)}: ${(error as Error).message}`)
+  const { code } = error as NodeJS.ErrnoException
+  const reason = code === 'ENOENT' ? `there is no folder ${visible(dirname(path))}` : fileReason(error)
+  return new CliError(`--out: cannot write ${visible(path)}: ${reason}`)
 }

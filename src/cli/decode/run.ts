@@ -15,7 +15,7 @@ import { eventIds, type FilterOptions, MessageFilter, withRecords } from './filt
 import { unpacked } from './gunzip.js'
 import type { DecodeInput } from './inputs.js'
 import { type DecodeOutput, openOutput, STANDARD_OUTPUT } from './output.js'
-import { REFUSAL_HEAD, refusalText } from './refusal.js'
+import { nothingFound, REFUSAL_HEAD, refusalText } from './refusal.js'
 import type { RedactionOptions } from './redaction.js'
 import { DecodeProgress } from './progress.js'
 import type { DecodeSummary } from './summary.js'
@@ -171,7 +171,7 @@ class DecodeRun {
       return
     }
     if (found === 0) {
-      const reason = `no Teltonika message in ${input.source ?? 'the hex given'}: no hex was found, nor a device’s packets`
+      const reason = nothingFound(input.source, this.head, this.parts.options.port)
       this.refuse(await refusalText(reason, this.head))
     }
   }
@@ -217,7 +217,10 @@ class DecodeRun {
   private show(message: Message, context: MessageContext): void {
     const { filter, redactor, renderer, recordsOnly, options } = this.parts
     const selection = filter.select(message, context)
-    if (selection === undefined) return
+    if (selection === undefined) {
+      this.tally.passedOver += 1
+      return
+    }
     const { exchange } = context
     if (exchange?.resendOf !== undefined && exchange.wasAcked !== true) {
       // What was sent once more counts by its last try.
@@ -274,6 +277,7 @@ class DecodeRun {
         `teltonika: ${tally.withheld} messages could not be read, so not be redacted: their bytes are withheld\n`,
       )
     }
+    if (tally.choseNothing) process.stderr.write(`teltonika: ${tally.nothingText()}\n`)
     if (this.hasUnusable) return EXIT.usage
     return tally.bad > 0 || (options.strict === true && tally.warned > 0) ? EXIT.findings : EXIT.ok
   }

@@ -8,6 +8,8 @@ export class DecodeTally {
   records = 0
   bad = 0
   warned = 0
+  /** Messages that the filters did not choose. */
+  passedOver = 0
   /** Messages whose bytes could not be redacted. */
   withheld = 0
   /** Record frames that neither they nor a resend got a full ack for. */
@@ -22,6 +24,15 @@ export class DecodeTally {
     if (message.kind !== 'frame') return
     this.frames += 1
     this.records += message.recordCount
+  }
+
+  /** There were messages, and the filters chose none. */
+  get choseNothing(): boolean {
+    return this.messages === 0 && this.passedOver > 0
+  }
+
+  nothingText(): string {
+    return `nothing to show: ${plural(this.passedOver, 'message')} read, the filters choose none`
   }
 
   text(): string {

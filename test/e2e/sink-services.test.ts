@@ -1,6 +1,7 @@
 /** `serve --to` with the real thing behind it, which is killed (Mosquitto: ended) under load and started again. */
 import { describe, expect, it } from 'vitest'
-import { runCli } from '../support/run-cli.js'
+import { type CliResult, runCli } from '../support/run-cli.js'
+import { startCollector } from '../support/services/collector.js'
 import { PLACES } from '../support/services/places.js'
 import { titled } from '../support/services/service.js'
 import { ServeProcess } from './serve-process.js'
@@ -71,4 +72,40 @@ describe.each(PLACES)('serve --to $name', ({ name, program, isThere, storesOnce,
       }
     },
   )
+})
+
+describe('the health and the metrics of a server whose sink dies', () => {
+  it('say so, and say when it is back', async () => {
+    const collector = await startCollector()
+    const serve = await ServeProcess.start(['--to', collector.url, '--metrics', '0', '--quiet'])
+    try {
+      const [, metrics] = await serve.saw('stderr', /metrics on (http:\S+)/)
+      const figures = async (): Promise<string> => (await fetch(metrics!)).text()
+      const health = (): Promise<Response> => fetch(metrics!.replace('metrics', 'health'))
+      const simulate = (count: number): Promise<CliResult> =>
+        runCli(['simulate', '--count', String(count), '--interval', '0', '--port', String(serve.port)])
+
+      expect((await simulate(3)).status).toBe(0)
+      expect((await health()).status).toBe(200)
+      expect(await figures()).toMatch(/^teltonika_sink_records_total\{sink="http[^"]*"\} 3$/m)
+
+      await collector.kill()
+      const waiting = simulate(2)
+      await serve.saw('stderr', /takes nothing/)
+      const ill = await health()
+      expect(ill.status).toBe(503)
+      expect(await ill.text()).toContain(`127.0.0.1:${collector.port}`)
+      expect(await figures()).toMatch(/^teltonika_sink_away\{sink="http[^"]*"\} 1$/m)
+      expect(await figures()).toMatch(/^teltonika_sink_failures_total\{sink="http[^"]*"\} [1-9]/m)
+
+      await collector.start()
+      expect((await waiting).status).toBe(0)
+      expect((await health()).status).toBe(200)
+      expect(await figures()).toMatch(/^teltonika_sink_away\{sink="http[^"]*"\} 0$/m)
+      expect(await figures()).toMatch(/^teltonika_sink_records_total\{sink="http[^"]*"\} 5$/m)
+    } finally {
+      await serve.stop()
+      await collector.stop()
+    }
+  })
 })

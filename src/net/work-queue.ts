@@ -17,10 +17,10 @@ export interface WorkQueueOptions {
   readonly unwatchedPieces?: number
   /** Work a turn of what had to wait, ms; default 5. */
   readonly budgetMs?: number
-  /** The same while connections are coming in; default 0.2. */
+  /** The same while connections are coming in; default 0.1. */
   readonly acceptBudgetMs?: number
   /**
-   * Pieces that every turn does, whatever the clock says; default 128, and 8 while connections are coming in. On a
+   * Pieces that every turn does, whatever the clock says; default 128, and 2 while connections are coming in. On a
    * machine whose other programs take most of the time, a budget of time would let each turn do one piece, and what
    * waits would only grow.
    */
@@ -67,9 +67,9 @@ export class WorkQueue {
     this.#turnMs = options.turnMs ?? 20
     this.#unwatchedPieces = options.unwatchedPieces ?? 16
     this.#budgetMs = options.budgetMs ?? 5
-    this.#acceptBudgetMs = options.acceptBudgetMs ?? 0.2
+    this.#acceptBudgetMs = options.acceptBudgetMs ?? 0.1
     this.#leastPieces = options.leastPieces ?? 128
-    this.#leastPiecesAccepting = options.leastPiecesAccepting ?? 8
+    this.#leastPiecesAccepting = options.leastPiecesAccepting ?? 2
     this.#acceptWindowMs = options.acceptWindowMs ?? 100
   }
 

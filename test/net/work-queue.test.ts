@@ -158,7 +158,7 @@ describe('the work queue', () => {
     expect(done).toHaveLength(128)
     queue.noteAccept()
     loop.turn()
-    expect(done).toHaveLength(128 + 8)
+    expect(done).toHaveLength(128 + 2)
   })
 
   it('does at least one step a turn, even if it takes longer than the budget', () => {

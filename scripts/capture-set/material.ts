@@ -1,7 +1,7 @@
 /** What captures are made of: invented devices, simulated drives, published example frames, damage. */
 import { readFileSync } from 'node:fs'
 import { encodeHandshake } from '../../src/codec/handshake.js'
-import { avlLayout } from '../../src/codec/layouts.js'
+import { avlLayout, type RecordCodec } from '../../src/codec/layouts.js'
 import { encodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { AvlPacket, AvlRecord, IoElement } from '../../src/codec/types.js'
 import { encodeUdpPacket } from '../../src/codec/udp-datagram.js'
@@ -9,7 +9,7 @@ import { fleetImei } from '../../src/simulator/fleet/fleet-imei.js'
 import type { Profile } from '../../src/simulator/profile.js'
 import { FMB920 } from '../../src/simulator/profiles/fmb.js'
 import { Random } from '../../src/simulator/random.js'
-import { type SimulatedCodec, VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
+import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 import { crc16 } from '../../src/wire/crc16.js'
 import { fromHex } from '../../src/wire/hex.js'
 
@@ -21,7 +21,7 @@ export const START_MS = Date.UTC(2026, 0, 15, 8)
 /** What servers have in a `PacketId`, as in every example of the documents. */
 export const PACKET_ID = 0xcafe
 
-const CODEC_ID: Readonly<Record<SimulatedCodec, number>> = { '8': 0x08, '8E': 0x8e, '16': 0x10 }
+const CODEC_ID: Readonly<Record<RecordCodec, number>> = { '8': 0x08, '8E': 0x8e, '16': 0x10 }
 
 /** The IMEI of one of the invented devices. */
 export function imeiOf(device: number): string {
@@ -39,33 +39,23 @@ const FEW: Profile = {
 }
 
 /** A stretch of a drive that nobody has driven. */
-export function drive(
-  codec: SimulatedCodec,
-  label: string,
-  count: number,
-  profile: Profile = FEW,
-): AvlRecord[] {
+export function drive(codec: RecordCodec, label: string, count: number, profile: Profile = FEW): AvlRecord[] {
   const records = new VehicleRecords(new Random(SEED).fork(label), { startMs: START_MS, codec, profile })
   return Array.from({ length: count }, () => records.next())
 }
 
-export function avl(codec: SimulatedCodec, records: readonly AvlRecord[]): AvlPacket {
+export function avl(codec: RecordCodec, records: readonly AvlRecord[]): AvlPacket {
   return { kind: 'avl', codecId: CODEC_ID[codec], records }
 }
 
 /** A TCP frame with a stretch of a drive. */
-export function driveFrame(
-  codec: SimulatedCodec,
-  label: string,
-  count: number,
-  profile?: Profile,
-): Uint8Array {
+export function driveFrame(codec: RecordCodec, label: string, count: number, profile?: Profile): Uint8Array {
   return encodeTcpFrame(avl(codec, drive(codec, label, count, profile)))
 }
 
 /** A UDP packet with a stretch of a drive. */
 export function drivePacket(
-  codec: SimulatedCodec,
+  codec: RecordCodec,
   device: number,
   avlPacketId: number,
   count: number,
@@ -93,7 +83,7 @@ export function io(id: number, hex: string): IoElement {
 }
 
 /** A TCP frame of one record that holds these elements, in the order that the wire wants. */
-export function elementsFrame(codec: SimulatedCodec, ...elements: readonly IoElement[]): Uint8Array {
+export function elementsFrame(codec: RecordCodec, ...elements: readonly IoElement[]): Uint8Array {
   const rank = ({ value, variable }: IoElement): number => (variable ? Infinity : value.length)
   const io = elements.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
   return encodeTcpFrame(avl(codec, [still(io)]))
@@ -136,7 +126,7 @@ export function withLength(frame: Uint8Array, length: number): Uint8Array {
 }
 
 /** Where the first record's IO part starts in a TCP frame. */
-export function ioPartAt(codec: SimulatedCodec): number {
+export function ioPartAt(codec: RecordCodec): number {
   const layout = avlLayout(CODEC_ID[codec])!
   return 8 + 2 + 24 + layout.eventIoId + (layout.generationType ? 1 : 0)
 }

@@ -52,7 +52,7 @@ export class Witnesses {
           connectTimeoutMs: 10_000 * HASTE,
           onOutput: output => {
             if (output.kind === 'records') {
-              sent = keysOf(device.options.imei, output.bytes)
+              sent = keysOf(device.imei, output.bytes)
               if (output.attempt > 1) this.#resentFrames++
             } else if (output.kind === 'ack' && output.isRight) for (const key of sent) this.acked.add(key)
           },

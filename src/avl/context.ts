@@ -1,7 +1,8 @@
 /** What is known about the device whose elements are looked up. */
 import type { ModelScope } from './models.js'
 
-export type AvlCodec = '7' | '8' | '8E' | '16'
+/** A codec's name as people write it: `8`, `8E`. */
+export type AvlCodec = string
 
 export interface AvlContext {
   /** Of the record; rules out families that don't speak it. */

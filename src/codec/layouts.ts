@@ -3,7 +3,7 @@
  * Sources: wiki page "Teltonika Data Sending Protocols"; the 16-byte group after traccar's captures.
  */
 import { fieldBlock } from '../wire/fields.js'
-import type { AvlCodecName, CodecName, CommandCodecName } from './types.js'
+import type { CodecName } from './types.js'
 
 /** The head of every record of Codecs 8, 8 Extended and 16. Longitude comes first on the wire. */
 export const RECORD_HEAD = fieldBlock([
@@ -28,9 +28,10 @@ export interface IoGroup {
   readonly width: number
 }
 
-export interface AvlLayout {
+interface AvlRow {
   readonly codecId: number
-  readonly codec: AvlCodecName
+  /** As people write it: `--codec`, JSON, texts. */
+  readonly codec: string
   /** Bytes of the Event IO ID. */
   readonly eventIoId: 1 | 2
   /** Bytes of the total and of each group's count. */
@@ -52,11 +53,21 @@ const GROUPS: readonly IoGroup[] = [
 ]
 
 // prettier-ignore
-export const AVL_LAYOUTS: readonly AvlLayout[] = [
+const AVL_ROWS = [
   { codecId: 0x08, codec: '8',  eventIoId: 1, count: 1, ioId: 1, generationType: false, groups: GROUPS, nx: false },
   { codecId: 0x8e, codec: '8E', eventIoId: 2, count: 2, ioId: 2, generationType: false, groups: GROUPS, nx: true },
   { codecId: 0x10, codec: '16', eventIoId: 2, count: 1, ioId: 2, generationType: true,  groups: GROUPS, nx: false },
-]
+] as const satisfies readonly AvlRow[]
+
+/** Names of the codecs whose records have a row. */
+export type RecordCodec = (typeof AVL_ROWS)[number]['codec']
+
+export interface AvlLayout extends AvlRow {
+  readonly codec: RecordCodec
+}
+
+export const AVL_LAYOUTS: readonly AvlLayout[] = AVL_ROWS
+export const RECORD_CODECS: readonly RecordCodec[] = AVL_ROWS.map(({ codec }) => codec)
 
 /** Codec 8 with one more group, which some firmware sends unannounced; tried where plain Codec 8 does not balance. */
 export const CODEC8_WITH_16_BYTE_GROUP: AvlLayout = {
@@ -67,9 +78,9 @@ export const CODEC8_WITH_16_BYTE_GROUP: AvlLayout = {
 /** Bytes of a GH3000 record come in another shape altogether (`codec7.ts`). */
 export const CODEC_7 = 0x07
 
-export interface CommandLayout {
+interface CommandRow {
   readonly codecId: number
-  readonly codec: CommandCodecName
+  readonly codec: string
   /** Whether a u32 of seconds since 1970 precedes the payload; the size counts it. */
   readonly timestamp: boolean
   /** Whether a packed IMEI precedes the payload; the size counts it. */
@@ -77,12 +88,21 @@ export interface CommandLayout {
 }
 
 // prettier-ignore
-export const COMMAND_LAYOUTS: readonly CommandLayout[] = [
+const COMMAND_ROWS = [
   { codecId: 0x0c, codec: '12', timestamp: false, imei: false },
   { codecId: 0x0d, codec: '13', timestamp: true,  imei: false },
   { codecId: 0x0e, codec: '14', timestamp: false, imei: true },
   { codecId: 0x0f, codec: '15', timestamp: true,  imei: true },
-]
+] as const satisfies readonly CommandRow[]
+
+export type CommandCodec = (typeof COMMAND_ROWS)[number]['codec']
+
+export interface CommandLayout extends CommandRow {
+  readonly codec: CommandCodec
+}
+
+export const COMMAND_LAYOUTS: readonly CommandLayout[] = COMMAND_ROWS
+export const COMMAND_CODECS: readonly CommandCodec[] = COMMAND_ROWS.map(({ codec }) => codec)
 
 const AVL_BY_ID = byId(AVL_LAYOUTS)
 const COMMAND_BY_ID = byId(COMMAND_LAYOUTS)
@@ -95,6 +115,10 @@ function byId<L extends { codecId: number }>(layouts: readonly L[]): readonly (L
 
 export function avlLayout(codecId: number): AvlLayout | undefined {
   return AVL_BY_ID[codecId]
+}
+
+export function recordLayout(codec: RecordCodec): AvlLayout {
+  return AVL_LAYOUTS.find(layout => layout.codec === codec)!
 }
 
 export function commandLayout(codecId: number): CommandLayout | undefined {

@@ -3,10 +3,11 @@
  * scales of IO elements come from `src/avl` when somebody asks for them.
  */
 import type { DecodeError, Warning } from '../wire/errors.js'
+import type { CommandCodec, RecordCodec } from './layouts.js'
 
 /** Codec as people write it: the hexadecimal id for 8E, the decimal number for the rest. */
-export type AvlCodecName = '7' | '8' | '8E' | '16'
-export type CommandCodecName = '12' | '13' | '14' | '15'
+export type AvlCodecName = '7' | RecordCodec
+export type CommandCodecName = CommandCodec
 export type CodecName = AvlCodecName | CommandCodecName
 
 /** One IO element as the wire carries it; its width is `value.length`. */

@@ -63,7 +63,7 @@ export class DeviceRunner {
 
   connected(wire: DeviceWire): void {
     if (wire !== this.#wire) return
-    const { faults } = this.#device.options
+    const { faults } = this.#device
     this.#faulty =
       faults === undefined
         ? undefined

@@ -1,4 +1,5 @@
 /** A user's own profile: the JSON shape is that of `Profile`, described in docs/simulate.md. */
+import { RECORD_CODECS } from '../codec/layouts.js'
 import type { Dictionary } from '../avl/dictionary.js'
 import { covers } from '../avl/definition.js'
 import { UnknownModelError } from '../avl/models.js'
@@ -30,7 +31,6 @@ const PROFILE_KEYS = [
 const ELEMENT_KEYS = ['id', 'width', 'signal', 'value', 'range'] as const
 const EVENT_KEYS = ['event', 'id', 'priority', 'chance', 'elements'] as const
 const PRIORITIES = ['low', 'high', 'panic'] as const
-const CODECS = ['8', '8E', '16'] as const
 const A_WEEK_S = 7 * 86_400
 /** What is wrong in one way is mostly wrong all over. */
 const MAX_PROBLEMS = 20
@@ -78,7 +78,7 @@ class Reading extends JsonReading {
       model,
       about: this.text(own['about'], 'about', base.about),
       firmware: this.text(own['firmware'], 'firmware', base.firmware),
-      codec: this.oneOf(own['codec'], 'codec', CODECS, base.codec),
+      codec: this.oneOf(own['codec'], 'codec', RECORD_CODECS, base.codec),
       vehicle: this.oneOf(
         own['vehicle'],
         'vehicle',

@@ -2,6 +2,7 @@
  * A model as data: what it sends, when, and what it says of itself. A user's own profile (profile-file.ts) has the same
  * shape as JSON.
  */
+import type { RecordCodec } from '../codec/layouts.js'
 import type { EventName } from './vehicle/event-kinds.js'
 import { hashOf, noiseAt } from './random.js'
 import { SIGNALS, type SignalName } from './signals.js'
@@ -9,9 +10,6 @@ import { ascii } from './signals/signal.js'
 import type { VehicleKindName } from './vehicle/vehicle-kinds.js'
 import { VEHICLE_KINDS } from './vehicle/vehicle-kinds.js'
 import type { VehicleState } from './vehicle/vehicle-state.js'
-
-/** The record codecs that a simulated device speaks. */
-export type SimulatedCodec = '8' | '8E' | '16'
 
 export const ELEMENT_WIDTHS = [1, 2, 4, 8, 'variable'] as const
 
@@ -51,7 +49,7 @@ export interface Profile {
   /** As `getver` gives it. */
   readonly firmware: string
   /** What the device sends unless it is told otherwise. */
-  readonly codec: SimulatedCodec
+  readonly codec: RecordCodec
   readonly vehicle: VehicleKindName
   /** Seconds from a record to the next periodic one: while the vehicle is active, and while it is not. */
   readonly period: { readonly active: number; readonly idle: number }

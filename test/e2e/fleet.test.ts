@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord } from '../../src/codec/types.js'
-import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet/fleet.js'
+import { fleetBody } from '../../src/simulator/fleet/fleet.js'
+import type { FleetOptions } from '../../src/simulator/fleet/fleet-options.js'
 import { toHex } from '../../src/wire/hex.js'
 import { runCli } from '../support/run-cli.js'
 import { ServeProcess } from './serve-process.js'
@@ -86,9 +87,9 @@ describe('a fleet of 200 devices', () => {
     }
     expect(printed.size).toBe(DEVICES)
     for (let index = 0; index < DEVICES; index++) {
-      const { imei, nextRecord } = fleetDevice(index, FLEET).options
-      const sent = Array.from({ length: RECORDS }, () => normalised(keyOfRecord(nextRecord())))
-      expect(printed.get(imei)?.map(normalised)).toEqual(sent)
+      const body = fleetBody(index, FLEET)
+      const sent = Array.from({ length: RECORDS }, () => normalised(keyOfRecord(body.nextRecord())))
+      expect(printed.get(body.imei)?.map(normalised)).toEqual(sent)
     }
   })
 })

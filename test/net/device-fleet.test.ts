@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { runFleet } from '../../src/net/fleet-run.js'
-import type { FleetOptions } from '../../src/simulator/fleet/fleet.js'
+import type { FleetOptions } from '../../src/simulator/fleet/fleet-options.js'
 import { FleetTally } from '../../src/simulator/fleet/fleet-tally.js'
 import { closedPort, tcpServer, udpServer, type LoopbackServer } from './loopback-server.js'
 

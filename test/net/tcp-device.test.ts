@@ -3,7 +3,8 @@ import { commandText, textCommand } from '../../src/codec/command.js'
 import { runTcpDevice } from '../../src/net/tcp-device.js'
 import type { Device } from '../../src/simulator/device/device.js'
 import type { DeviceOutput } from '../../src/simulator/device/device-output.js'
-import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet/fleet.js'
+import { fleetDevice } from '../../src/simulator/fleet/fleet.js'
+import type { FleetOptions } from '../../src/simulator/fleet/fleet-options.js'
 import { FakeClock } from '../support/fake-clock.js'
 import { closedPort, tcpServer, type LoopbackBehaviour, type LoopbackServer } from './loopback-server.js'
 
@@ -54,7 +55,7 @@ describe('runTcpDevice', () => {
     const fleet = Array.from({ length: 50 }, (_, k) => device(k, { devices: 50, count: 40, batch: 7 }))
     await Promise.all(fleet.map(tracker => runTcpDevice(tracker, { host: '127.0.0.1', port })))
     for (const tracker of fleet) {
-      const own = server.frames.filter(frame => frame.imei === tracker.options.imei)
+      const own = server.frames.filter(frame => frame.imei === tracker.imei)
       const times = own.flatMap(({ packet }) =>
         packet.kind === 'avl' ? packet.records.map(record => record.timestampMs) : [],
       )
@@ -120,7 +121,7 @@ describe('runTcpDevice', () => {
       },
     })
     const answer = server!.frames.find(({ packet }) => packet.kind === 'command')?.packet
-    expect(answer?.kind === 'command' && commandText(answer.commands[0]!)).toContain(tracker.options.imei)
+    expect(answer?.kind === 'command' && commandText(answer.commands[0]!)).toContain(tracker.imei)
     expect(tracker.outcome).toBe('done')
   })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord } from '../../src/codec/types.js'
-import { fleetDevice, type FleetOptions } from '../../src/simulator/fleet/fleet.js'
+import { fleetDevice } from '../../src/simulator/fleet/fleet.js'
+import type { FleetOptions } from '../../src/simulator/fleet/fleet-options.js'
 import { Random } from '../../src/simulator/random.js'
 import { runWorld } from '../simulator/device/device-world.js'
 

@@ -6,7 +6,8 @@ import { PROFILES } from '../../src/simulator/profiles.js'
 import { Random } from '../../src/simulator/random.js'
 import { SIGNALS } from '../../src/simulator/signals.js'
 import { fuelRateOf } from '../../src/simulator/signals/engine.js'
-import { Vehicle, type VehicleState } from '../../src/simulator/vehicle/vehicle.js'
+import { Vehicle } from '../../src/simulator/vehicle/vehicle.js'
+import type { VehicleState } from '../../src/simulator/vehicle/vehicle-state.js'
 import { VEHICLE_KINDS } from '../../src/simulator/vehicle/vehicle-kinds.js'
 import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 
@@ -165,7 +166,7 @@ describe('records of any profile', () => {
           expect(timestampMs).toBeGreaterThan(before)
           before = timestampMs
           if (eventIoId === 0) expect(priority).toBe(0)
-          const { phase } = records.state
+          const { phase } = records.vehicle.state
           if (gps.satellites === 0) {
             expect(gps).toMatchObject({ altitude: 0, angle: 0, speed: 0 })
             // In a tunnel the place stays the one before it, however far the vehicle goes.

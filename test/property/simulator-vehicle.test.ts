@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Random } from '../../src/simulator/random.js'
-import { Vehicle, type VehicleState } from '../../src/simulator/vehicle/vehicle.js'
+import { Vehicle } from '../../src/simulator/vehicle/vehicle.js'
+import type { VehicleState } from '../../src/simulator/vehicle/vehicle-state.js'
 import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 
 const START_MS = Date.UTC(2026, 0, 5, 8)

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { standardDictionary } from '../../src/avl/standard-dictionary.js'
-import { avlLayout } from '../../src/codec/layouts.js'
+import { avlLayout, type RecordCodec } from '../../src/codec/layouts.js'
 import { decodeTcpFrame, encodeTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { AvlRecord } from '../../src/codec/types.js'
 import { EVENT_KINDS } from '../../src/simulator/vehicle/event-kinds.js'
-import type { ProfileElement, SimulatedCodec } from '../../src/simulator/profile.js'
+import type { ProfileElement } from '../../src/simulator/profile.js'
 import { nearProfiles, PROFILES, profileNamed } from '../../src/simulator/profiles.js'
 import { Random } from '../../src/simulator/random.js'
 import { recordPlan } from '../../src/simulator/records/record-plan.js'
 import { VehicleRecords } from '../../src/simulator/records/vehicle-records.js'
 
 const START_MS = Date.UTC(2026, 0, 5, 8)
-const CODECS: readonly SimulatedCodec[] = ['8', '8E', '16']
+const CODECS: readonly RecordCodec[] = ['8', '8E', '16']
 const CODEC_ID = { '8': 0x08, '8E': 0x8e, '16': 0x10 } as const
 
 const dictionary = standardDictionary()
@@ -87,7 +87,7 @@ describe('events', () => {
     const seen = new Map<string, AvlRecord>()
     for (let i = 0; i < 6000 && seen.size < profile.events.length; i++) {
       const record = records.next()
-      const { event } = records.state
+      const { event } = records.vehicle.state
       if (event !== undefined) seen.set(event.name, record)
     }
     expect([...seen.keys()].sort()).toEqual(profile.events.map(({ event }) => event).sort())
@@ -109,7 +109,7 @@ describe('events', () => {
     const records = new VehicleRecords(new Random(1), { startMs: START_MS, codec: '8E', profile })
     const names = Array.from({ length: 1000 }, () => {
       records.next()
-      return records.state.event?.name
+      return records.vehicle.state.event?.name
     })
     expect(names.filter(name => name === undefined).length).toBeGreaterThan(600)
     expect(names.filter(name => name === 'crash' || name === 'alarm').length).toBeLessThan(3)

@@ -3,6 +3,7 @@ import type { AvlRecord } from '../../src/codec/types.js'
 import { DeviceBody } from '../../src/simulator/device/device-body.js'
 import type { DeviceControls, ServerAddress } from '../../src/simulator/device/device-options.js'
 import { DeviceParameters } from '../../src/simulator/device/device-parameters.js'
+import { ParameterSettings } from '../../src/simulator/device/parameter-settings.js'
 import type { Profile } from '../../src/simulator/profile.js'
 import { FMB920 } from '../../src/simulator/profiles/fmb.js'
 import { Random } from '../../src/simulator/random.js'
@@ -149,9 +150,10 @@ describe('parameters', () => {
 
   it('change how often and how much is sent', () => {
     const { body } = new Tracker()
-    expect(body.sendPeriodMs).toBe(1000)
+    const settings = new ParameterSettings(body, {})
+    expect(settings.sendPeriodMs).toBe(1000)
     body.parameters.set(body.vehicle.movement ? 10_055 : 10_005, '60')
-    expect(body.sendPeriodMs).toBe(60_000)
+    expect(settings.sendPeriodMs).toBe(60_000)
   })
 })
 

@@ -1,8 +1,9 @@
+import { anyOf } from '../../wire/plural.js'
 import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { GprsCommand } from '../../catalogue/command.js'
-import { COMMAND_TYPE, COMMAND_LAYOUTS, type CommandLayout } from '../../codec/layouts.js'
+import { COMMAND_CODECS, COMMAND_LAYOUTS, COMMAND_TYPE, type CommandLayout } from '../../codec/layouts.js'
 import type { CommandPacket } from '../../codec/types.js'
 import { EncodeError } from '../../wire/errors.js'
 import { CliError, EXIT } from '../exit.js'
@@ -39,7 +40,7 @@ export function registerEncodeCmd(program: Command, host: CommandHost): void {
     .summary('print the frame of a GPRS command as hex')
     .description('Print the TCP frame of a GPRS command (Codec 12 or 14) or of serial data (Codec 13, 15).')
     .argument('[text...]', 'the command, as it would be in an SMS but without login and password')
-    .addOption(new Option('--codec <codec>', '12, 13, 14 or 15').default('12').argParser(codecArgument))
+    .addOption(new Option('--codec <codec>', anyOf(COMMAND_CODECS)).default('12').argParser(codecArgument))
     .addOption(new Option('--imei <imei>', 'the device, for Codecs 14 and 15').argParser(imeiArgument))
     .addOption(
       new Option('--type <type>', 'request, response, nack, or a byte such as 0x0B').argParser(typeArgument),
@@ -178,7 +179,7 @@ async function listCommands(query: string, { json }: EncodeOptions): Promise<num
 
 function codecArgument(text: string): CommandLayout {
   const layout = COMMAND_LAYOUTS.find(row => row.codec === text)
-  if (layout === undefined) throw new InvalidArgumentError('it is 12, 13, 14 or 15.')
+  if (layout === undefined) throw new InvalidArgumentError(`it is ${anyOf(COMMAND_CODECS)}.`)
   return layout
 }
 

@@ -1,7 +1,8 @@
+import { RECORD_CODECS, type RecordCodec } from '../../codec/layouts.js'
+import { anyOf } from '../../wire/plural.js'
 import process from 'node:process'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ServerAddress } from '../../simulator/device/device-options.js'
-import type { SimulatedCodec } from '../../simulator/records/vehicle-records.js'
 import { EXIT } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import { imeiArgument, integer, jsonOption, portOption } from '../options.js'
@@ -74,7 +75,7 @@ function options(): readonly Option[] {
     ),
     option('--host <host>', 'where the server is').default('127.0.0.1'),
     portOption('where it listens'),
-    option('--codec <codec>', '8, 8e or 16; by default what the profile sends').argParser(codecArgument),
+    option('--codec <codec>', `${anyOf(CODECS)}; by default what the profile sends`).argParser(codecArgument),
     option(
       '--profile <name|file>',
       'the model that it is, or a JSON file of your own; list shows all',
@@ -161,10 +162,13 @@ async function listFaults(json: boolean): Promise<number> {
   return EXIT.ok
 }
 
-function codecArgument(text: string): SimulatedCodec {
-  const codec = text.toUpperCase()
-  if (codec === '8' || codec === '8E' || codec === '16') return codec
-  throw new InvalidArgumentError('a device sends records in Codec 8, 8e or 16.')
+/** As they are typed: small letters too. */
+const CODECS = RECORD_CODECS.map(name => name.toLowerCase())
+
+function codecArgument(text: string): RecordCodec {
+  const codec = RECORD_CODECS.find(name => name === text.toUpperCase())
+  if (codec !== undefined) return codec
+  throw new InvalidArgumentError(`a device sends records in Codec ${anyOf(CODECS)}.`)
 }
 
 /** `200`, `200ms`, `1.5`. */

@@ -17,7 +17,7 @@ const BY_WORD: Readonly<Record<string, Source>> = {
 
 /** By subcommand and flag, where the word alone does not tell. */
 const BY_FLAG: Readonly<Record<string, Source>> = {
-  'encode-cmd --codec': ['12', '13', '14', '15'],
+  'encode-cmd --codec': async () => (await import('../../codec/layouts.js')).COMMAND_CODECS,
   'encode-cmd text': commandNames,
   'send text': commandNames,
   'serve --ack': ['stored', 'parsed', 'none', 'count=', 'delay='],
@@ -31,8 +31,12 @@ const BY_FLAG: Readonly<Record<string, Source>> = {
     ...(await import('../../simulator/profiles.js')).PROFILES.map(({ name }) => name),
     'list',
   ],
-  'simulate --codec': ['8', '8e', '16'],
-  'decode --codec': ['7', '8', '8E', '16', '12', '13', '14', '15'],
+  'simulate --codec': async () =>
+    (await import('../../codec/layouts.js')).RECORD_CODECS.map(name => name.toLowerCase()),
+  'decode --codec': async () => {
+    const { COMMAND_CODECS, RECORD_CODECS } = await import('../../codec/layouts.js')
+    return ['7', ...RECORD_CODECS, ...COMMAND_CODECS]
+  },
 }
 
 async function commandNames(): Promise<readonly string[]> {

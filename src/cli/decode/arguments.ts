@@ -1,5 +1,6 @@
 /** Values of `decode`'s flags. Each throws commander's own error, which names the flag. */
 import { InvalidArgumentError } from 'commander'
+import { COMMAND_CODECS, RECORD_CODECS } from '../../codec/layouts.js'
 
 /** `239,240` */
 export function ioArgument(text: string): ReadonlySet<number> {
@@ -11,7 +12,10 @@ export function portsArgument(text: string): ReadonlySet<number> {
   return numbers(text, 'ports')
 }
 
-const CODECS = ['7', '8', '8E', '12', '13', '14', '15', '16']
+/** In the order of their numbers. */
+const CODECS: readonly string[] = ['7', ...RECORD_CODECS, ...COMMAND_CODECS].sort(
+  (a, b) => parseInt(a) - parseInt(b),
+)
 
 /** `8,8E`; the numbers of the wire, `0x8E`, are understood too. */
 export function codecsArgument(text: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 /** `--fault NAME[=N]` and the list of all faults. */
+import type { RecordCodec } from '../../codec/layouts.js'
 import type { ChosenFault } from '../../simulator/faults/fault-chain.js'
 import type { Fault } from '../../simulator/faults/fault.js'
 import { FAULTS, findFault } from '../../simulator/faults/faults.js'
@@ -8,7 +9,7 @@ import { visible } from '../terminal.js'
 
 export interface FaultScene {
   readonly transport: 'tcp' | 'udp'
-  readonly codec: '8' | '8E' | '16'
+  readonly codec: RecordCodec
 }
 
 /**

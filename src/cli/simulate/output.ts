@@ -9,7 +9,8 @@ import type { AvlRecord } from '../../codec/types.js'
 import type { Message } from '../../session/message.js'
 import type { Device } from '../../simulator/device/device.js'
 import type { DeviceOutcome, DeviceOutput } from '../../simulator/device/device-output.js'
-import { fleetDeviceImei, type FleetOptions } from '../../simulator/fleet/fleet.js'
+import { fleetDeviceImei } from '../../simulator/fleet/fleet-imei.js'
+import type { FleetOptions } from '../../simulator/fleet/fleet-options.js'
 import type { FleetExtras, FleetSummary, FleetTally } from '../../simulator/fleet/fleet-tally.js'
 import { formatAddress } from '../../net/address.js'
 import { type Describe, recordContext } from '../../render/describe.js'
@@ -53,7 +54,7 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
   }
 
   const noteAsJson = (device: Device, output: DeviceOutput): void => {
-    const context = { atMs: Date.now(), transport: fleet.transport, imei: device.options.imei }
+    const context = { atMs: Date.now(), transport: fleet.transport, imei: device.imei }
     for (const message of messagesOf(output, fleet.transport)) {
       process.stdout.write(ndjsonMessage(message, context, { describe }))
     }
@@ -68,7 +69,7 @@ export function simulateOutput(options: SimulateOutputOptions): SimulateOutput {
   const eventOf = (device: Device, { records }: Sent): string => {
     const { eventIoId = 0 } = records.at(-1) ?? {}
     if (eventIoId === 0) return ''
-    const { imei } = device.options
+    const { imei } = device
     return eventName(eventIoId, recordContext({ kind: 'avl', codecId, records }, describe, { imei }))
   }
 

@@ -1,12 +1,12 @@
 /** What the flags of `simulate` give. */
+import type { RecordCodec } from '../../codec/layouts.js'
 import type { ServerAddress } from '../../simulator/device/device-options.js'
-import type { SimulatedCodec } from '../../simulator/records/vehicle-records.js'
 
 export interface SimulateOptions {
   readonly imei?: string
   readonly host: string
   readonly port: number
-  readonly codec?: SimulatedCodec
+  readonly codec?: RecordCodec
   readonly profile: string
   readonly route?: string
   readonly udp?: boolean

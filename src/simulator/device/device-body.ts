@@ -1,22 +1,17 @@
 /** What a device is, apart from its links: its vehicle, its parameters, and what commands have made of both. */
 import type { AvlRecord, IoElement } from '../../codec/types.js'
+import type { RecordSource } from '../records/record-source.js'
+import type { VehicleRecords } from '../records/vehicle-records.js'
 import type { DeviceParameters } from './device-parameters.js'
-import { PARAMETER } from './device-parameters.js'
 import { DigitalOutputs, OUTPUT_IDS, type OutputMoment } from './digital-outputs.js'
 import type { Profile } from '../profile.js'
 import { SIGNALS } from '../signals.js'
-import type { VehicleState } from '../vehicle/vehicle.js'
-
-/** Gives records in the order of their time, and the vehicle as the latest one describes it. */
-export interface RecordSource {
-  next(): AvlRecord
-  readonly state: VehicleState
-}
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 
 export interface DeviceBodyOptions {
   readonly imei: string
   readonly profile: Profile
-  readonly records: RecordSource
+  readonly records: VehicleRecords
   readonly parameters: DeviceParameters
   /** Ms since 1970, by the vehicle's clock: when the device was switched on. */
   readonly startedMs: number
@@ -25,14 +20,14 @@ export interface DeviceBodyOptions {
 const TOTAL_ODOMETER_ID = 16
 const LARGEST_ODOMETER = 0xffff_ffff
 
-export class DeviceBody {
+export class DeviceBody implements RecordSource {
   readonly imei: string
   readonly profile: Profile
   readonly parameters: DeviceParameters
   readonly outputs: DigitalOutputs
   /** The CAN adapter's program, once a command has set it. */
   canProgram: number | undefined
-  readonly #records: RecordSource
+  readonly #records: VehicleRecords
   #startedMs: number
   #recordsMade = 0
   /** What `odoset` has added to the odometer, m. */
@@ -50,8 +45,17 @@ export class DeviceBody {
     this.outputs = new DigitalOutputs(profile.elements.filter(({ id }) => isOutput(id)).length)
   }
 
+  /** The vehicle as the latest record describes it; made anew each time. */
   get vehicle(): VehicleState {
-    return this.#records.state
+    return this.#records.vehicle.state
+  }
+
+  get ignition(): boolean {
+    return this.#records.vehicle.ignition
+  }
+
+  get #timeMs(): number {
+    return this.#records.vehicle.timestampMs
   }
 
   /** Ms since 1970, by the vehicle's clock. */
@@ -65,7 +69,7 @@ export class DeviceBody {
 
   /** How long the ignition has been off, by the vehicle's clock. */
   get parkedMs(): number {
-    return Math.max(0, this.vehicle.timestampMs - this.#ignitionSeenMs)
+    return Math.max(0, this.#timeMs - this.#ignitionSeenMs)
   }
 
   get odometerM(): number {
@@ -85,8 +89,8 @@ export class DeviceBody {
   nextRecord(): AvlRecord {
     const record = this.#records.next()
     this.#recordsMade++
-    if (this.vehicle.ignition) this.#ignitionSeenMs = this.vehicle.timestampMs
-    this.outputs.advance(this.moment)
+    if (this.ignition) this.#ignitionSeenMs = this.#timeMs
+    if (this.outputs.isUsed) this.outputs.advance(this.moment)
     const io = this.#withOdometer(this.outputs.shownIn(record.io))
     return io === record.io ? record : { ...record, io }
   }
@@ -94,16 +98,12 @@ export class DeviceBody {
   /** Memory and parameters outlast a restart; outputs and uptime do not. */
   restart(): void {
     this.outputs.reset()
-    this.#startedMs = this.vehicle.timestampMs
+    this.#startedMs = this.#timeMs
   }
 
   /** Whether the vehicle moves decides which of a pair of parameters counts. */
   setting(moving: number, onStop: number): number {
-    return this.parameters.number(this.vehicle.movement ? moving : onStop)
-  }
-
-  get sendPeriodMs(): number {
-    return this.setting(PARAMETER.sendPeriodMoving, PARAMETER.sendPeriodOnStop) * 1000
+    return this.parameters.number(this.#records.vehicle.movement ? moving : onStop)
   }
 
   #withOdometer(io: readonly IoElement[]): readonly IoElement[] {

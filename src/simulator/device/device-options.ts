@@ -1,8 +1,7 @@
 /** What a simulated device is made from, and what a command may do to it. */
-import type { AvlRecord } from '../../codec/types.js'
+import type { RecordCodec } from '../../codec/layouts.js'
 import type { FaultChain } from '../faults/fault-chain.js'
 import type { FrameSupply } from '../records/supply.js'
-import type { SimulatedCodec } from '../records/vehicle-records.js'
 
 export interface ServerAddress {
   readonly host: string
@@ -14,15 +13,17 @@ export type DeviceTarget = 'main' | 'backup' | ServerAddress
 
 /** Settings that commands may change while the device works; read each time. Times are in ms. */
 export interface DeviceSettings {
-  responseTimeoutMs?(): number
+  readonly imei: string
+  /** How long the answer to the IMEI, and each ack, is waited for. */
+  readonly responseTimeoutMs: number
   /** How long an idle link is held; undefined: for ever. */
-  openLinkTimeoutMs?(): number | undefined
+  readonly openLinkTimeoutMs: number | undefined
   /** A ping is sent when nothing was sent for so long; 0: never. */
-  pingMs?(): number
+  readonly pingMs: number
   /** Whether the device sleeps: then a link is held no longer than there is something to send. */
-  isAsleep?(): boolean
+  readonly isAsleep: boolean
   /** Another main server than the one that it was started with. */
-  server?(): ServerAddress | undefined
+  readonly server: ServerAddress | undefined
 }
 
 /** What a command may do to the device that received it. */
@@ -38,36 +39,35 @@ export interface DeviceControls {
   flushTo(server: ServerAddress): void
 }
 
+/** What the devices of a fleet have in common. */
 export interface DeviceOptions {
-  readonly imei: string
-  readonly codec: SimulatedCodec
+  readonly codec: RecordCodec
   readonly transport: 'tcp' | 'udp'
-  /** Records in all, above 0; Infinity for a device that never ends. */
-  readonly count: number
   /** Records a frame, 1..255. */
   readonly batch: number
-  /** Ms from one frame to the next; 0 sends as fast as acks allow. */
-  readonly intervalMs: number
-  /** Gives the next record. */
-  readonly nextRecord: () => AvlRecord
-  /** Where frames come from; by default they are made when they are due, from the four above. */
-  readonly supply?: FrameSupply
-  /** The answer to a command's text, undefined for silence. Without it no command is answered. */
-  readonly reply?: (text: string, controls: DeviceControls) => string | undefined
-  /** Ms to wait for the answer to the IMEI and for each ack; default 10,000 over TCP, 3,000 over UDP. */
-  readonly responseTimeoutMs?: number
   /**
    * How often a frame is sent, or a connection tried without progress, before the device gives up; default 4.
    * Infinity: it never does, and waits for a server that is not there yet.
    */
   readonly maxTries?: number
-  readonly settings?: DeviceSettings
   /** Whether there is a second server to turn to when the first fails. */
   readonly hasBackup?: boolean
-  /** TCP only: frames sent without waiting for an ack. Real devices have 1, the default, as the protocol asks. */
-  readonly window?: number
-  /** What goes wrong on the device's connections; whoever runs the device carries it out. */
-  readonly faults?: FaultChain | undefined
   /** Ms from a restart to the next connection; default 2,000. */
   readonly restartMs?: number
 }
+
+/** What is a device's own. */
+export interface DeviceParts {
+  readonly settings: DeviceSettings
+  /** Where its frames come from. */
+  readonly supply: FrameSupply
+  /** The answer to a command's text, undefined for silence. */
+  readonly reply: (text: string, controls: DeviceControls) => string | undefined
+  /** What goes wrong on its connections; whoever runs the device carries it out. */
+  readonly faults: FaultChain | undefined
+}
+
+/** Over UDP a missing answer is mostly a datagram lost on the way, which time alone does not bring. */
+export const DEFAULT_RESPONSE_TIMEOUT_MS = { tcp: 10_000, udp: 3000 } as const
+export const DEFAULT_MAX_TRIES = 4
+export const DEFAULT_RESTART_MS = 2000

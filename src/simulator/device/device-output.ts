@@ -1,6 +1,6 @@
 /** What a simulated device wants done, and what it tells. */
 import type { AvlRecord, Command, Frame, Rejected } from '../../codec/types.js'
-import type { LinkEvent } from './device-link.js'
+import type { LinkEvent } from './links/device-link.js'
 
 /** `done`: all records acknowledged. `rejected`: the server refused the IMEI. `gaveUp`: tries used up. */
 export type DeviceOutcome = 'done' | 'rejected' | 'gaveUp' | 'unreachable' | 'stopped'

@@ -33,13 +33,17 @@ interface Output {
 
 export class DigitalOutputs {
   readonly #outputs: Output[]
-  /** Whether a command ever switched one: before that the records say what the profile says. */
   #isUsed = false
 
   constructor(count: number) {
     this.#outputs = Array.from({ length: Math.min(Math.max(1, count), OUTPUT_IDS.length) }, () => ({
       isOn: false,
     }))
+  }
+
+  /** Whether a command ever switched one: before that the records say what the profile says. */
+  get isUsed(): boolean {
+    return this.#isUsed
   }
 
   get count(): number {
@@ -63,7 +67,6 @@ export class DigitalOutputs {
 
   /** Time has passed: what was queued may begin, what has a timeout may end. */
   advance(moment: OutputMoment): void {
-    if (!this.#isUsed) return
     for (const output of this.#outputs) {
       const { queued, active } = output
       if (active !== undefined && (moment.timeMs >= active.untilMs || isTooFast(active.order, moment))) {

@@ -1,22 +1,21 @@
 /** When a device that lost its server tries again, how often, and which of its servers. */
-import type { DeviceTarget, ServerAddress } from './device-options.js'
+import {
+  DEFAULT_MAX_TRIES,
+  type DeviceOptions,
+  type DeviceTarget,
+  type ServerAddress,
+} from './device-options.js'
 
 const FIRST_MS = 1000
 const LONGEST_MS = 30_000
 
-export interface ReconnectionOptions {
-  /** Connections without progress before the device gives up; Infinity: never. */
-  readonly maxTries: number
-  readonly hasBackup: boolean
-}
-
 export class Reconnection {
-  readonly #options: ReconnectionOptions
+  readonly #options: Pick<DeviceOptions, 'maxTries' | 'hasBackup'>
   #attempts = 0
   #target: DeviceTarget = 'main'
   #from = -Infinity
 
-  constructor(options: ReconnectionOptions) {
+  constructor(options: Pick<DeviceOptions, 'maxTries' | 'hasBackup'>) {
     this.#options = options
   }
 
@@ -36,7 +35,7 @@ export class Reconnection {
 
   /** A server that was never there is a mistyped address, unless another one, or somebody's patience, is left. */
   get isWorthASecondTry(): boolean {
-    const { maxTries, hasBackup } = this.#options
+    const { maxTries, hasBackup = false } = this.#options
     return maxTries === Infinity || (hasBackup && this.#attempts === 0)
   }
 
@@ -52,7 +51,7 @@ export class Reconnection {
 
   /** A session failed. Gives whether another is worth trying, and which server it goes to. */
   failed(now: number): 'gaveUp' | 'again' | 'backup' {
-    const { maxTries, hasBackup } = this.#options
+    const { maxTries = DEFAULT_MAX_TRIES, hasBackup = false } = this.#options
     this.#attempts++
     if (this.#attempts >= maxTries) return 'gaveUp'
     // The back-off is over both servers: each is asked once before the wait grows.

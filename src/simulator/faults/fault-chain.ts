@@ -4,6 +4,7 @@
  */
 import type { AvlRecord } from '../../codec/types.js'
 import type { Random } from '../random.js'
+import type { RecordSource } from '../records/record-source.js'
 import type {
   Closing,
   DevicePacket,
@@ -41,11 +42,12 @@ export class FaultChain {
   }
 
   /** The device's records as the faults would have them. */
-  records(next: () => AvlRecord): () => AvlRecord {
-    return this.#faults.reduce(
+  records(source: RecordSource): RecordSource {
+    const nextRecord = this.#faults.reduce<() => AvlRecord>(
       (before, { fault, context }) => fault.records?.(context, before) ?? before,
-      next,
+      () => source.nextRecord(),
     )
+    return { nextRecord }
   }
 
   /** A connection begins. */

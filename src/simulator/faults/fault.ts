@@ -1,4 +1,5 @@
 /** What a fault is: something that goes wrong between a device and its server, from a seed, without sockets or timers. */
+import type { RecordCodec } from '../../codec/layouts.js'
 import type { AvlRecord } from '../../codec/types.js'
 import type { Random } from '../random.js'
 
@@ -47,7 +48,7 @@ export interface Fault {
   /** TCP only, where left out. */
   readonly transports?: readonly ('tcp' | 'udp')[]
   /** Only with these record codecs. */
-  readonly codecs?: readonly ('8' | '8E' | '16')[]
+  readonly codecs?: readonly RecordCodec[]
   /** Called for each connection. */
   line?(context: FaultContext): FaultLine
   /** Takes the place of the device's own records. */

@@ -1,5 +1,6 @@
 import { imeiCheckDigit } from '../../codec/imei.js'
 import { Random } from '../random.js'
+import type { FleetOptions } from './fleet-options.js'
 
 /** Type allocation code of the invented devices; the wiki's example devices have it too. */
 const TYPE_ALLOCATION_CODE = '35209308'
@@ -21,4 +22,18 @@ export function fleetImei(seed: number | string, index: number): string {
   const serial = (factor * index + random.int(0, FLEET_LIMIT - 1)) % FLEET_LIMIT
   const first14 = TYPE_ALLOCATION_CODE + String(serial).padStart(6, '0')
   return first14 + String(imeiCheckDigit(first14))
+}
+
+/** The IMEI that device `index` has: the one that was asked for if it is the first, else the recording's or the seed's. */
+export function fleetDeviceImei(
+  index: number,
+  options: Pick<FleetOptions, 'seed' | 'devices' | 'imei' | 'recordings' | 'keepsImeis'>,
+): string {
+  const { seed, devices, imei, recordings = [], keepsImeis } = options
+  if (index === 0 && imei !== undefined) return imei
+  const recorded = keepsImeis === true ? recordings[index]?.imei : undefined
+  if (recorded !== undefined) return recorded
+  const given = fleetImei(seed, index)
+  // Should the seed give another device the very IMEI that was asked for, it gets the one after the fleet's last.
+  return given === imei ? fleetImei(seed, devices) : given
 }

@@ -1,7 +1,8 @@
 /** What a profile's records look like in one codec, worked out once for all devices that have them. */
+import { recordLayout, type AvlLayout, type RecordCodec } from '../../codec/layouts.js'
 import type { IoElement } from '../../codec/types.js'
 import { EVENT_KINDS, type EventChances, type EventKind, type EventName } from '../vehicle/event-kinds.js'
-import { readElement, type Profile, type ProfileElement, type SimulatedCodec } from '../profile.js'
+import { readElement, type Profile, type ProfileElement } from '../profile.js'
 import type { VehicleState } from '../vehicle/vehicle-state.js'
 
 export interface PlannedEvent {
@@ -12,7 +13,7 @@ export interface PlannedEvent {
 }
 
 export interface RecordPlan {
-  readonly codec: SimulatedCodec
+  readonly layout: AvlLayout
   readonly activeBy: 'ignition' | 'movement'
   /** Those that fit, in wire order. */
   readonly elements: readonly ProfileElement[]
@@ -21,24 +22,25 @@ export interface RecordPlan {
 }
 
 const PRIORITY = { low: 0, high: 1, panic: 2 } as const
-const plans = new WeakMap<Profile, Map<SimulatedCodec, RecordPlan>>()
+const plans = new WeakMap<Profile, Map<RecordCodec, RecordPlan>>()
 
-/** Ids above 255 do not fit into Codec 8, and only 8 Extended has values of any length: what does not fit is left out. */
-export function recordPlan(profile: Profile, codec: SimulatedCodec): RecordPlan {
+/** What does not fit into the codec is left out: ids above 255 where an id is one byte, values of any length without NX. */
+export function recordPlan(profile: Profile, codec: RecordCodec): RecordPlan {
   let byCodec = plans.get(profile)
-  if (byCodec === undefined) plans.set(profile, (byCodec = new Map<SimulatedCodec, RecordPlan>()))
+  if (byCodec === undefined) plans.set(profile, (byCodec = new Map<RecordCodec, RecordPlan>()))
   let plan = byCodec.get(codec)
   if (plan === undefined) byCodec.set(codec, (plan = makePlan(profile, codec)))
   return plan
 }
 
-function makePlan(profile: Profile, codec: SimulatedCodec): RecordPlan {
+function makePlan(profile: Profile, codec: RecordCodec): RecordPlan {
+  const layout = recordLayout(codec)
   const events = new Map<EventName, PlannedEvent>()
   const chances: Partial<Record<EventName, number>> = {}
   for (const { event, id, priority, chance, elements = [] } of profile.events) {
     // Of an event whose element does not fit nobody would see what it is.
-    const fits = fitsCodec({ id, width: 1 }, codec)
-    if (!fits || !elements.every(element => fitsCodec(element, codec))) continue
+    const idFits = fits({ id, width: 1 }, layout)
+    if (!idFits || !elements.every(element => fits(element, layout))) continue
     const kind: EventKind = EVENT_KINDS[event]
     const own = elements.map(element => element.id)
     events.set(event, {
@@ -46,15 +48,15 @@ function makePlan(profile: Profile, codec: SimulatedCodec): RecordPlan {
       priority: PRIORITY[priority ?? kind.priority],
       elements: inWireOrder(
         [...elements, ...profile.elements.filter(element => !own.includes(element.id))],
-        codec,
+        layout,
       ),
     })
     chances[event] = chance ?? kind.chance?.default ?? 1
   }
   return {
-    codec,
+    layout,
     activeBy: profile.activeBy ?? 'ignition',
-    elements: inWireOrder(profile.elements, codec),
+    elements: inWireOrder(profile.elements, layout),
     events,
     chances,
   }
@@ -87,14 +89,14 @@ function bigEndian(value: number, width: ProfileElement['width']): Uint8Array {
   return bytes
 }
 
-function fitsCodec({ id, width }: Pick<ProfileElement, 'id' | 'width'>, codec: SimulatedCodec): boolean {
-  return (id <= 255 || codec !== '8') && (width !== 'variable' || codec === '8E')
+function fits({ id, width }: Pick<ProfileElement, 'id' | 'width'>, { ioId, nx }: AvlLayout): boolean {
+  return (id <= 255 || ioId === 2) && (width !== 'variable' || nx)
 }
 
 /** The groups of an IO part follow each other by width, those of variable width last. */
-function inWireOrder(elements: readonly ProfileElement[], codec: SimulatedCodec): ProfileElement[] {
+function inWireOrder(elements: readonly ProfileElement[], layout: AvlLayout): ProfileElement[] {
   const rank = ({ width }: ProfileElement): number => (width === 'variable' ? Infinity : width)
   return elements
-    .filter(element => fitsCodec(element, codec))
+    .filter(element => fits(element, layout))
     .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }

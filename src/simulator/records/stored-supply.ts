@@ -1,28 +1,25 @@
 /** Store and forward: records are made as the vehicle drives, whether or not a server is there, and wait for it. */
 import type { AvlRecord } from '../../codec/types.js'
 import { RecordBuffer, type SendOrder } from './record-buffer.js'
-import type { FrameSupply } from './supply.js'
+import type { RecordSource } from './record-source.js'
+import type { FrameSizes, FrameSupply } from './supply.js'
 
-export interface StoredSupplyOptions {
-  /** Records in all; Infinity for a device that never ends. */
-  readonly count: number
-  /** Most records in a frame, 1..255. */
-  readonly batch: number
+/** What a command may change; read each time. */
+export interface StoreSettings {
+  /** Ms from one sending to the next. */
+  readonly sendPeriodMs: number
+  /** Records that have to be there before anything is sent, 1..255. */
+  readonly minRecords: number
+  readonly order: SendOrder
+}
+
+export interface StoredSupplyOptions extends FrameSizes {
   /** Records that the memory holds. */
   readonly capacity: number
-  readonly nextRecord: () => AvlRecord
   /** Ms since 1970, on the vehicle's clock: the moment at which the device is first looked at. */
   readonly startMs: number
   /** How much faster than the device's clock the vehicle's goes; default 1. */
   readonly speedFactor?: number
-  /** What a command may change; read each time. */
-  readonly settings: {
-    /** Ms from one sending to the next. */
-    sendPeriodMs(): number
-    /** Records that have to be there before anything is sent, 1..255. */
-    minRecords(): number
-    order(): SendOrder
-  }
 }
 
 /**
@@ -30,6 +27,8 @@ export interface StoredSupplyOptions {
  * or panic priority is sent at once (wiki, "Data acquisition" of FMB devices).
  */
 export class StoredSupply implements FrameSupply {
+  readonly #source: RecordSource
+  readonly #settings: StoreSettings
   readonly #options: StoredSupplyOptions
   readonly #buffer: RecordBuffer
   readonly #speedFactor: number
@@ -43,7 +42,9 @@ export class StoredSupply implements FrameSupply {
   /** Whether the least number of records does not count until the memory is empty. */
   #isEmptying = false
 
-  constructor(options: StoredSupplyOptions) {
+  constructor(source: RecordSource, settings: StoreSettings, options: StoredSupplyOptions) {
+    this.#source = source
+    this.#settings = settings
     this.#options = options
     this.#buffer = new RecordBuffer(options.capacity)
     this.#speedFactor = options.speedFactor ?? 1
@@ -71,15 +72,15 @@ export class StoredSupply implements FrameSupply {
     if (waiting === 0) return isLast ? undefined : Infinity
     if (this.#isSending) return -Infinity
     // What is left at the very end is not kept back for company that never comes.
-    return isLast || waiting >= this.#options.settings.minRecords() ? this.#sendAt : Infinity
+    return isLast || waiting >= this.#settings.minRecords ? this.#sendAt : Infinity
   }
 
   take(now: number): readonly AvlRecord[] {
-    const { batch, settings } = this.#options
-    const records = this.#buffer.take(batch, settings.order())
+    const { sendPeriodMs, minRecords, order } = this.#settings
+    const records = this.#buffer.take(this.#options.batch, order)
     if (this.#buffer.waiting === 0) this.#isEmptying = false
-    this.#isSending = this.#isEmptying || this.#buffer.waiting >= settings.minRecords()
-    if (!this.#isSending) this.#sendAt = now + settings.sendPeriodMs()
+    this.#isSending = this.#isEmptying || this.#buffer.waiting >= minRecords
+    if (!this.#isSending) this.#sendAt = now + sendPeriodMs
     return records
   }
 
@@ -129,7 +130,7 @@ export class StoredSupply implements FrameSupply {
   }
 
   #draw(): void {
-    this.#next = this.#made < this.#options.count ? this.#options.nextRecord() : undefined
+    this.#next = this.#made < this.#options.count ? this.#source.nextRecord() : undefined
     if (this.#next !== undefined) this.#made++
   }
 

@@ -1,5 +1,6 @@
 /** Where a device's frames come from: made when they are due, stored as a vehicle drives, or read from a recording. */
 import type { AvlRecord } from '../../codec/types.js'
+import type { RecordSource } from './record-source.js'
 
 /** What a device has to send. Times are on the device's own clock, in ms. */
 export interface FrameSupply {
@@ -29,56 +30,65 @@ export interface FrameSupply {
   readonly codecId?: number | undefined
 }
 
-export interface OnDemandOptions {
-  /** Records in all. */
-  readonly count: number
-  /** Records a frame. */
-  readonly batch: number
+export interface OnDemandSettings {
   /** Ms from one frame to the next; read each time, since a command may change it. */
-  readonly intervalMs: () => number
-  readonly nextRecord: () => AvlRecord
-  /** Keeps to its timetable: a frame that was late does not move those after it. */
-  readonly keepsPace?: boolean
-  /** Ms before the first frame, from the first time that the device is looked at; default 0. */
-  readonly delayMs?: number
+  readonly sendPeriodMs: number
+}
+
+export interface FrameSizes {
+  /** Records in all, 1 or more; Infinity for a device that never ends. */
+  readonly count: number
+  /** Most records in a frame, 1..255. */
+  readonly batch: number
 }
 
 /** Makes the records of a frame when it is due; what the vehicle's clock says has nothing to do with it. */
 export class OnDemandSupply implements FrameSupply {
-  readonly #options: OnDemandOptions
+  readonly #source: RecordSource
+  readonly #settings: OnDemandSettings
+  readonly #sizes: FrameSizes
+  readonly #delayMs: number | undefined
   readonly dropped = 0
   readonly wakeAt = undefined
-  #inFlight: readonly AvlRecord[] = []
+  #inFlight: readonly AvlRecord[] = NO_RECORDS
   #made = 0
-  #extra: AvlRecord[] = []
+  #extra: readonly AvlRecord[] = NO_RECORDS
   /** When the last frame was due, or sent. */
   #lastAt = -Infinity
 
-  constructor(options: OnDemandOptions) {
-    this.#options = options
+  /**
+   * With a `delayMs` it keeps to a timetable that begins so many ms after the device is first looked at: a frame that
+   * was late does not move those after it.
+   */
+  constructor(source: RecordSource, settings: OnDemandSettings, sizes: FrameSizes, delayMs?: number) {
+    this.#source = source
+    this.#settings = settings
+    this.#sizes = sizes
+    this.#delayMs = delayMs
   }
 
   advance(now: number): void {
     if (this.#lastAt !== -Infinity) return
-    const { delayMs = 0, intervalMs } = this.#options
-    // As if the frame before the first had been sent one interval before its time.
-    this.#lastAt = now + delayMs - intervalMs()
+    // As if the frame before the first had been sent one period before its time.
+    this.#lastAt = now + (this.#delayMs ?? 0) - this.#settings.sendPeriodMs
   }
 
   get frameAt(): number | undefined {
     if (this.#extra.length > 0) return -Infinity
-    return this.#made >= this.#options.count ? undefined : this.#lastAt + this.#options.intervalMs()
+    return this.#made >= this.#sizes.count ? undefined : this.#lastAt + this.#settings.sendPeriodMs
   }
 
   take(now: number): readonly AvlRecord[] {
-    const { count, batch, nextRecord, keepsPace = false } = this.#options
+    const { count, batch } = this.#sizes
     if (this.#extra.length > 0) {
-      return this.#send(this.#extra.splice(0, batch))
+      const extra = this.#extra.slice(0, batch)
+      this.#extra = this.#extra.slice(batch)
+      return this.#send(extra)
     }
     const size = Math.min(batch, count - this.#made)
-    this.#lastAt = keepsPace ? (this.frameAt ?? now) : now
+    this.#lastAt = this.#delayMs === undefined ? now : (this.frameAt ?? now)
     this.#made += size
-    return this.#send(Array.from({ length: size }, () => nextRecord()))
+    return this.#send(Array.from({ length: size }, () => this.#source.nextRecord()))
   }
 
   #send(records: readonly AvlRecord[]): readonly AvlRecord[] {
@@ -100,7 +110,7 @@ export class OnDemandSupply implements FrameSupply {
 
   erase(): number {
     const erased = this.#extra.length
-    this.#extra = []
+    this.#extra = NO_RECORDS
     return erased
   }
 
@@ -110,6 +120,8 @@ export class OnDemandSupply implements FrameSupply {
   }
 
   record(): void {
-    this.#extra.push({ ...this.#options.nextRecord(), priority: 1 })
+    this.#extra = [...this.#extra, { ...this.#source.nextRecord(), priority: 1 }]
   }
 }
+
+const NO_RECORDS: readonly AvlRecord[] = []

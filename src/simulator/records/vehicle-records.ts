@@ -1,14 +1,14 @@
 /** From a moving vehicle to the records that its tracker stores. */
+import type { RecordCodec } from '../../codec/layouts.js'
 import type { AvlRecord } from '../../codec/types.js'
 import type { RouteSource } from '../routes/motion.js'
-import type { Profile, SimulatedCodec } from '../profile.js'
+import type { Profile } from '../profile.js'
 import { FMB920 } from '../profiles/fmb.js'
 import type { Random } from '../random.js'
 import { ioOf, recordPlan, type RecordPlan } from './record-plan.js'
-import { Vehicle, type VehicleState } from '../vehicle/vehicle.js'
+import { Vehicle } from '../vehicle/vehicle.js'
+import type { VehicleState } from '../vehicle/vehicle-state.js'
 import { VEHICLE_KINDS } from '../vehicle/vehicle-kinds.js'
-
-export type { SimulatedCodec } from '../profile.js'
 
 /** Ms of the vehicle's time from a record to the next periodic one. */
 export interface RecordPeriod {
@@ -21,7 +21,7 @@ export interface VehicleRecordsOptions {
   /** Ms since 1970 of the first record. */
   readonly startMs: number
   /** Decides which elements fit: Codec 8 has ids to 255 only, and only 8 Extended has values of any length. Default 8. */
-  readonly codec?: SimulatedCodec
+  readonly codec?: RecordCodec
   /** Default FMB920. */
   readonly profile?: Profile
   /** Default: the profile's. */
@@ -49,7 +49,8 @@ const UNSET_CLOCK_MS = Date.UTC(2015, 10, 18)
 export class VehicleRecords {
   /** May be changed at any time: the next record's period is the new one. */
   periodMs: RecordPeriod
-  readonly #vehicle: Vehicle
+  /** As the latest record describes it. */
+  readonly vehicle: Vehicle
   readonly #plan: RecordPlan
   #nextPeriodicMs: number
   /** When the records with an unset clock come, ms since the device was switched on. */
@@ -59,7 +60,7 @@ export class VehicleRecords {
     const { startMs, codec = '8', profile = FMB920, route, speedFactor } = options
     this.#plan = recordPlan(profile, codec)
     const { tunnels, overspeedKmh, geofenceM, period } = profile
-    this.#vehicle = new Vehicle(random, startMs, {
+    this.vehicle = new Vehicle(random, startMs, {
       kind: VEHICLE_KINDS[profile.vehicle],
       chances: this.#plan.chances,
       ...(route !== undefined && { route }),
@@ -76,19 +77,14 @@ export class VehicleRecords {
     this.#withoutTime = coldStart(random.fork('cold start'), profile.coldStart ?? 0)
   }
 
-  /** The vehicle as the latest record describes it. */
-  get state(): VehicleState {
-    return this.#vehicle.state
-  }
-
   next(): AvlRecord {
     const [sinceOnMs, ...later] = this.#withoutTime
     if (sinceOnMs !== undefined) {
       this.#withoutTime = later
       return this.#beforeTheFirstFix(UNSET_CLOCK_MS + sinceOnMs)
     }
-    this.#vehicle.advance(this.#nextPeriodicMs)
-    const state = this.#vehicle.state
+    this.vehicle.advance(this.#nextPeriodicMs)
+    const state = this.vehicle.state
     const { ignitionOn, ignitionOff } = this.periodMs
     const isActive = this.#plan.activeBy === 'movement' ? state.movement : state.ignition
     // An event record counts as a record: the period begins anew.
@@ -104,7 +100,7 @@ export class VehicleRecords {
       priority: kind?.priority ?? 0,
       gps,
       eventIoId: kind?.id ?? 0,
-      ...(this.#plan.codec === '16' && {
+      ...(this.#plan.layout.generationType && {
         generationType: kind === undefined ? GENERATION.periodical : GENERATION.onChange,
       }),
       io: ioOf(state, kind?.elements ?? this.#plan.elements),
@@ -113,7 +109,7 @@ export class VehicleRecords {
 
   /** No time, and no place either: it has never had a fix. */
   #beforeTheFirstFix(timestampMs: number): AvlRecord {
-    const { sky, ...state } = this.#vehicle.state
+    const { sky, ...state } = this.vehicle.state
     const blind: VehicleState = { ...state, gnss: 'noFix', sky: { ...sky, satellites: 0, hdop: 0, pdop: 0 } }
     const gps = { longitude: 0, latitude: 0, altitude: 0, angle: 0, satellites: 0, speed: 0 }
     return this.#record(blind, timestampMs, gps)

@@ -24,8 +24,6 @@ import {
 import type { GnssState, VehicleState } from './vehicle-state.js'
 import { ambientAt, WarmingEngine } from './warmth.js'
 
-export type { GnssState, VehicleState } from './vehicle-state.js'
-
 /** The tracker calls it a stop when the vehicle has stood for so long; the factory setting of FMB devices. */
 const MOVEMENT_STOP_DELAY_MS = 60_000
 /** Parked for so long, the receiver sleeps. */
@@ -224,6 +222,19 @@ export class Vehicle {
 
   get #ambientC(): number {
     return ambientAt(this.#seed, this.#nowMs, this.#journey.phase.from.latitude)
+  }
+
+  /** Ms since 1970, the present moment. */
+  get timestampMs(): number {
+    return this.#nowMs
+  }
+
+  get ignition(): boolean {
+    return this.#ignition
+  }
+
+  get movement(): boolean {
+    return this.#movement
   }
 
   /** Everything at the present moment. */

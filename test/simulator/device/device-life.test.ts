@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { commandText } from '../../../src/codec/command.js'
 import type { AvlRecord } from '../../../src/codec/types.js'
 import type { Device } from '../../../src/simulator/device/device.js'
-import { fleetDevice, fleetDeviceTwice, type FleetOptions } from '../../../src/simulator/fleet/fleet.js'
+import { fleetDevice, fleetDeviceTwice } from '../../../src/simulator/fleet/fleet.js'
+import type { FleetOptions } from '../../../src/simulator/fleet/fleet-options.js'
 import { runWorld, type World } from './device-world.js'
 
 const MINUTE = 60_000
@@ -140,7 +141,7 @@ describe('links', () => {
     const [first, second] = fleetDeviceTwice(0, optionsOf())
     const one = runWorld(first)
     const two = runWorld(second, { isAway: now => now > MINUTE && now < 3 * MINUTE })
-    expect(first.options.imei).toBe(second.options.imei)
+    expect(first.imei).toBe(second.imei)
     expect(times(two.delivered)).toEqual(times(one.delivered))
     expect(one.delivered).toHaveLength(60)
   })

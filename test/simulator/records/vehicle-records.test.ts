@@ -1,12 +1,13 @@
+import type { RecordCodec } from '../../../src/codec/layouts.js'
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord } from '../../../src/codec/types.js'
 import { FMB920 } from '../../../src/simulator/profiles/fmb.js'
 import { Random } from '../../../src/simulator/random.js'
-import { VehicleRecords, type SimulatedCodec } from '../../../src/simulator/records/vehicle-records.js'
+import { VehicleRecords } from '../../../src/simulator/records/vehicle-records.js'
 
 const START_MS = Date.UTC(2026, 0, 5, 8)
 
-function recordsOf(seed: number, count: number, codec: SimulatedCodec = '8'): AvlRecord[] {
+function recordsOf(seed: number, count: number, codec: RecordCodec = '8'): AvlRecord[] {
   const records = new VehicleRecords(new Random(seed), { startMs: START_MS, codec })
   return Array.from({ length: count }, () => records.next())
 }

@@ -113,7 +113,7 @@ describe('a track with times', () => {
     })
     const events = Array.from({ length: 40 }, () => {
       const record = records.next()
-      return record.eventIoId === 239 ? records.state.ignition : undefined
+      return record.eventIoId === 239 ? records.vehicle.state.ignition : undefined
     })
     expect(events.filter(event => event !== undefined).slice(0, 3)).toEqual([true, false, true])
   })
@@ -136,7 +136,7 @@ describe('a track with times', () => {
     const blind = []
     for (let i = 0; i < 50; i++) {
       const { gps } = records.next()
-      const { phase, motion } = records.state
+      const { phase, motion } = records.vehicle.state
       if (phase === 'driving' && gps.satellites === 0) blind.push({ gps, motion })
     }
     expect(blind.length).toBeGreaterThanOrEqual(4)

@@ -1,8 +1,8 @@
 /** A TCP link of a device that does not wait: several frames are under way, their acks come in the same order. */
-import { encodeHandshake } from '../../codec/handshake.js'
-import { encodeTcpFrame } from '../../codec/tcp-frame.js'
-import type { AvlPacket, Command, Frame } from '../../codec/types.js'
-import { ServerStream } from '../../session/server-stream.js'
+import { encodeHandshake } from '../../../codec/handshake.js'
+import { encodeTcpFrame } from '../../../codec/tcp-frame.js'
+import type { AvlPacket, Command, Frame } from '../../../codec/types.js'
+import { ServerStream } from '../../../session/server-stream.js'
 import type { DeviceLink, DeviceLinkOptions, LinkEvent } from './device-link.js'
 
 interface Outstanding {

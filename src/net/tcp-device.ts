@@ -93,7 +93,13 @@ class TcpWire implements DeviceWire {
           : networkReason(this.#error, 'lost the connection to', this.#address)
       this.#runner.disconnected(this, reason)
     } else {
-      const error = this.#error ?? new Error('the connection was closed')
+      const error =
+        this.#error ??
+        new Error(
+          this.#options.tls === undefined
+            ? 'the connection was closed'
+            : 'the connection was closed before TLS began; does the server speak TLS there?',
+        )
       this.#runner.unreachable(this, networkReason(error, 'cannot connect to', this.#address))
     }
   }

@@ -209,7 +209,7 @@ describe('what is shown', () => {
   test('that nothing was chosen, where the filters choose nothing', async () => {
     const { status, stdout, stderr } = await runCli(['decode', '--imei', '352093086403655', HANDSHAKE, FRAME])
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
-    expect(stderr).toBe('teltonika: nothing to show: 2 messages read, the filters choose none\n')
+    expect(stderr).toBe('nothing to show: 2 messages read, the filters choose none\n')
   })
 
   test('only one device', async () => {

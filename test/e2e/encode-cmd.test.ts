@@ -113,6 +113,10 @@ describe('encode-cmd', () => {
     [['deleterecords'], /delete|destroy|erase|lost|gone/i],
     [['--imei', '352093081452251', 'getinfo'], /--imei is not used: Codec 12/],
     [
+      ['--codec', '14', '--imei', '356307042441014', 'getinfo'],
+      /^warning: the check digit of IMEI 356307042441014 would be 3/,
+    ],
+    [
       ['--codec', '14', '--imei', '352093081452251', '--timestamp', '5', 'getinfo'],
       /--timestamp is not used/,
     ],

@@ -94,6 +94,15 @@ describe('send', () => {
     expect(nobody.stderr).toMatch(/^teltonika: no server: .*\n$/)
   })
 
+  it('says that an IMEI which is not connected looks mistyped', async () => {
+    await serve()
+    const { stderr } = await runCli(['send', '356307042441014', 'getinfo', '--control', control])
+    expect(stderr).toBe(
+      'teltonika: 356307042441014 is not connected\n' +
+        'warning: the check digit of IMEI 356307042441014 would be 3: mistyped, or a test device\n',
+    )
+  })
+
   it('keeps a command for a device that is not connected', async () => {
     const server = await serve()
     const queued = await runCli(['send', IMEI, 'getinfo', '--control', control, '--queue=1h'])

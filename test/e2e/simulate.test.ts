@@ -98,6 +98,7 @@ describe('--fault', () => {
     [['--udp', '--fault', 'bad_crc'], 'fault bad_crc is for TCP only'],
     [['--udp', '--tls'], '--udp and --tls: devices speak TLS over TCP only'],
     [['--speed-factor', 'max'], '--speed-factor: more than 100, and max, are for --replay'],
+    [['--tls', '--tls-ca', 'package.json'], '--tls-ca: package.json has no certificate in PEM'],
     [['--replay', 'no-such-file'], 'cannot replay no-such-file: there is no such file'],
     [['--replies', 'no-such-file'], 'cannot read no-such-file: there is no such file'],
   ])('%j is refused', async (flags, message) => {
@@ -105,6 +106,36 @@ describe('--fault', () => {
     expect(stderr).toBe(`teltonika: ${message}\n`)
     expect(status).toBe(2)
   })
+})
+
+it.each([
+  [
+    ['--buffer', '5', '--order', 'newest', '--no-shift-time'],
+    '--buffer is not used: it is for --live',
+    '--order is not used: it is for --live',
+    '--no-shift-time is not used: it is for --replay',
+  ],
+  [['--rate', '5', '--interval', '0'], '--interval is not used: --rate sets the pace'],
+  [
+    ['--replay', 'captures/c8-tcp.hex', '--count', '2', '--codec', '8e'],
+    '--codec is not used: a recording is sent as it was',
+    '--count is not used: a recording is sent as it was',
+    '--interval is not used: a recording is sent as it was',
+  ],
+])('%j: flags that change nothing are named', async (flags, ...said) => {
+  const { status, stderr } = await simulate(1, ...flags)
+  expect([...stderr.matchAll(/^warning: (.*)$/gm)].map(([, warning]) => warning)).toEqual(said)
+  expect(status).toBe(1)
+})
+
+it('where nobody listens it says how to start a server', async () => {
+  const { stderr } = await simulate(1, '--count', '3')
+  expect(stderr).toMatch(
+    /^teltonika: cannot connect to 127.0.0.1:1: connection refused, nobody listens there$/m,
+  )
+  expect(stderr).toMatch(
+    /^teltonika: 0 of 3 records acknowledged; to start a server there: teltonika serve --port 1$/m,
+  )
 })
 
 describe('--replay', () => {

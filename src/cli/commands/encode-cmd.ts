@@ -7,6 +7,7 @@ import { COMMAND_CODECS, COMMAND_LAYOUTS, COMMAND_TYPE, type CommandLayout } fro
 import type { CommandPacket } from '../../codec/types.js'
 import { EncodeError } from '../../wire/errors.js'
 import { CliError, EXIT } from '../exit.js'
+import { warnOfCheckDigit } from '../check-digit.js'
 import type { CommandHost } from '../command-host.js'
 import { imeiArgument, jsonOption } from '../options.js'
 import { columnsOf, hasColor, visible } from '../terminal.js'
@@ -79,6 +80,7 @@ async function encode(text: string, options: EncodeOptions): Promise<number> {
   const { encodeTcpFrame, inspectTcpFrame } = await import('../../codec/tcp-frame.js')
   const packet = packetOf(text, options)
   const bytes = encodeFrame(encodeTcpFrame, packet)
+  if (options.imei !== undefined && codec.imei) warnOfCheckDigit(options.imei)
   for (const flag of unusedFlags(options)) {
     process.stderr.write(`warning: ${flag} is not used: Codec ${codec.codec} frames have no place for it\n`)
   }

@@ -57,10 +57,10 @@ export function registerSimulate(program: Command, host: CommandHost): void {
       const given = action.optsWithGlobals<SimulateOptions>()
       if (given.profile === 'list') return listProfiles(given.json === true)
       if (given.fault.includes('list')) return listFaults(given.json === true)
-      const isGiven = (name: string): boolean => action.getOptionValueSource(name) === 'cli'
+      const isGiven = (name: keyof SimulateOptions): boolean => action.getOptionValueSource(name) === 'cli'
       const count = given.live === true && !isGiven('count') ? Infinity : given.count
       const { runSimulate } = await import('../simulate/run-simulate.js')
-      return runSimulate({ ...given, count }, isGiven('devices'))
+      return runSimulate({ ...given, count }, isGiven)
     }),
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '../../control/command.js'
 import { askControl } from '../../control/control-client.js'
 import { ControlError } from '../../control/control-error.js'
+import { warnOfCheckDigit } from '../check-digit.js'
 import { readControlToken } from '../control-token.js'
 import { CliError, EXIT } from '../exit.js'
 import type { ControlOptions } from '../options.js'
@@ -47,6 +48,8 @@ export async function runSend(imei: string, text: string, options: SendOptions):
   if (options.json === true)
     process.stdout.write(`${visibleJson(JSON.stringify({ type: 'reply', ...status }))}\n`)
   else print(status)
+  // A mistyped IMEI is nobody's, and so is never connected.
+  if (!GOOD.has(status.state) || status.state === 'queued') warnOfCheckDigit(imei)
   return GOOD.has(status.state) ? EXIT.ok : EXIT.findings
 }
 

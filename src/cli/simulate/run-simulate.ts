@@ -1,8 +1,8 @@
 /** `simulate` from its flags to its exit status. */
-import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { imeiCheckDigit } from '../../codec/imei.js'
 import { runFleet } from '../../net/fleet-run.js'
+import type { DeviceTls } from '../../net/tcp-device.js'
 import { describeBy } from '../../render/dictionary-describe.js'
 import type { FleetOptions } from '../../simulator/fleet/fleet-options.js'
 import { FleetTally } from '../../simulator/fleet/fleet-tally.js'
@@ -13,7 +13,7 @@ import { plural } from '../../wire/plural.js'
 import { readDevices } from '../dictionary.js'
 import { CliError, EXIT } from '../exit.js'
 import { visible } from '../terminal.js'
-import { fileReason, readTextFile } from '../text-file.js'
+import { readTextFile } from '../text-file.js'
 import { complaintsOf } from './complaints.js'
 import { chooseFaults } from './fault-flags.js'
 import { interruptible } from './interruption.js'
@@ -23,21 +23,27 @@ import { readReplay, type ReplayInput } from './replay-input.js'
 import type { SimulateOptions } from './simulate-options.js'
 import { readTrack } from './track-file.js'
 import { socketWarning } from './socket-limit.js'
+import { unusedFlags } from './unused-flags.js'
 
 /** Where the records of a seeded run begin, so that the same seed gives the same bytes on any day. */
 const SEEDED_START_MS = Date.UTC(2026, 0, 5, 8)
 const FASTEST_DRIVE = 100
 const MAX_SEED = 0x7fff_ffff
 
-export async function runSimulate(options: SimulateOptions, devicesGiven: boolean): Promise<number> {
+export async function runSimulate(
+  options: SimulateOptions,
+  isGiven: (option: keyof SimulateOptions) => boolean,
+): Promise<number> {
   refuseContradictions(options)
   const { models } = await readDevices({})
   const profile = await chooseProfile(options.profile, models.dictionary)
   const track = options.route === undefined ? undefined : await readTrack(options.route)
   const replay = options.replay === undefined ? undefined : await readReplay(options.replay)
   const scripted = options.replies === undefined ? [] : await readReplies(options.replies)
-  const fleet = fleetOptions(options, { profile, track, replay, scripted, devicesGiven })
+  const tls = options.tls === true ? await deviceTls(options) : undefined
+  const fleet = fleetOptions(options, { profile, track, replay, scripted, devicesGiven: isGiven('devices') })
   const { host, port, backup, duplicate } = options
+  for (const flag of unusedFlags(options, isGiven)) process.stderr.write(`warning: ${flag}\n`)
   warn(options.imei, fleet, duplicate !== undefined, replay)
   const expected = expectedRecords(fleet, options)
   const tally = new FleetTally()
@@ -65,7 +71,7 @@ export async function runSimulate(options: SimulateOptions, devicesGiven: boolea
     onOutput: (device, event) => output.note(device, event),
     ...(backup !== undefined && { backup }),
     ...(duplicate !== undefined && { duplicate }),
-    ...(options.tls === true && { tls: tlsOf(options) }),
+    ...(tls !== undefined && { tls }),
   })
   interruption.end()
   output.end(performance.now() - beganAt)
@@ -224,11 +230,13 @@ async function readReplies(path: string): Promise<readonly ScriptedReply[]> {
   }
 }
 
-function tlsOf({ tlsCa, tlsInsecure }: SimulateOptions): { ca?: string; isInsecure: boolean } {
-  if (tlsCa === undefined) return { isInsecure: tlsInsecure === true }
-  try {
-    return { ca: readFileSync(tlsCa, 'utf8'), isInsecure: tlsInsecure === true }
-  } catch (error) {
-    throw new CliError(`cannot read ${visible(tlsCa)}: ${fileReason(error)}`)
-  }
+/** @throws {CliError} for authorities that can't be read */
+async function deviceTls({ tlsCa, tlsInsecure }: SimulateOptions): Promise<DeviceTls> {
+  const isInsecure = tlsInsecure === true
+  if (tlsCa === undefined) return { isInsecure }
+  const ca = await readTextFile(tlsCa)
+  // Node takes any text for authorities, and then finds none in it.
+  if (!ca.includes('-----BEGIN CERTIFICATE-----'))
+    throw new CliError(`--tls-ca: ${visible(tlsCa)} has no certificate in PEM`)
+  return { ca, isInsecure }
 }

@@ -1,16 +1,36 @@
 // How the library and the drivers become files: shared by the build and by the single executable. The program: program.mjs.
 import { readdir, readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
 
 export const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
 
-/** JSON.parse of a text is read several times faster than an object literal, and only when it is asked for. */
-const jsonAsText = {
-  name: 'json-as-text',
+/** The dictionary as it is stored. It is packed by TypeScript, which Node 20 can't import as it is. */
+export const dictionary = await pack()
+
+async function pack() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/avl/packed-data.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+  })
+  const module = Buffer.from(outputFiles[0].contents).toString('base64')
+  const { packAvlData } = await import(`data:text/javascript;base64,${module}`)
+  return packAvlData(JSON.parse(await readFile('avlIds.json', 'utf8')))
+}
+
+/** What stands for avlIds.json, with the text of the dictionary in it. */
+export const dictionaryInside = `
+  import { unpackAvlData } from ${JSON.stringify(resolve('src/avl/packed-data.ts'))}
+  const text = ${JSON.stringify(dictionary)}
+  export default unpackAvlData((from, to) => text.slice(from, to), ${dictionary.indexOf('\n')})`
+
+const withDictionary = {
+  name: 'dictionary',
   setup({ onLoad }) {
-    onLoad({ filter: /avlIds\.json$/ }, async ({ path }) => {
-      const compact = JSON.stringify(JSON.parse(await readFile(path, 'utf8')))
-      return { contents: `export default JSON.parse(${JSON.stringify(compact)})`, loader: 'js' }
-    })
+    onLoad({ filter: /avlIds\.json$/ }, () => ({ contents: dictionaryInside, loader: 'ts', resolveDir: '.' }))
   },
 }
 
@@ -40,7 +60,7 @@ export const libraryBundle = {
   entryPoints: ['src/index.ts'],
   format: 'esm',
   platform: 'neutral',
-  plugins: [jsonAsText],
+  plugins: [withDictionary],
 }
 
 /** What only some sinks need, a file each: loaded with the first sink that does. */

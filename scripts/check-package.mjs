@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 const MAY_HOLD = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/(index\.js|teltonika\.cjs|teltonika\.1)$/,
-  /^dist\/(drivers|parts)\/[a-z\d-]+\.(cjs|json)$/,
+  /^dist\/(drivers|parts)\/[a-z\d-]+\.(cjs|ndjson)$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
 ]
 const MUST_HOLD = [

@@ -1,10 +1,10 @@
 // The program as files. V8 takes longer to read a megabyte of source than Node takes to start, and Node takes a fifth of
 // a millisecond for each file: what is loaded together stands in one, and what is shared is there once.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { transform } from 'esbuild'
 import { rolldown } from 'rolldown'
-import { minified, version } from './bundles.mjs'
+import { dictionary, dictionaryInside, minified, version } from './bundles.mjs'
 
 /**
  * The files that are put together by hand, in this order: a module belongs to the first that has a root which imports
@@ -51,7 +51,7 @@ const lateBuiltins = {
   resolveId: {
     filter: { id: new RegExp(`^(node:)?(${LATE.join('|')})$`) },
     handler: (id, importer) =>
-      importer?.startsWith('\0late:') ? { id, external: true } : { id: `\0late:${id}` },
+      importer?.startsWith('\0late:') ? { id, external: true } : { id: `\0late:${id.replace('node:', '')}` },
   },
   load: {
     filter: { id: /^\0late:/ },
@@ -82,47 +82,41 @@ const noGuess = {
   },
 }
 
-/** The dictionary, from JSON that is read when it is asked for: several times faster than a literal. */
-const dictionaryFrom = expression => ({
+const withDictionary = code => ({
   name: 'dictionary',
-  load: {
-    filter: { id: /avlIds\.json$/ },
-    handler: () => ({ code: `export default JSON.parse(${expression})`, moduleType: 'js' }),
-  },
+  load: { filter: { id: /avlIds\.json$/ }, handler: () => ({ code, moduleType: 'js' }) },
 })
 
-const dictionaryJson = JSON.stringify(JSON.parse(await readFile('avlIds.json', 'utf8')))
+/** A file of its own: bytes of which few are made text. */
+const dictionaryBeside = `
+  import { readFileSync } from 'node:fs'
+  import { unpackAvlData } from ${JSON.stringify(resolve('src/avl/packed-data.ts'))}
+  const bytes = readFileSync(__dirname + '/avl-ids.ndjson')
+  export default unpackAvlData((from, to) => bytes.toString('latin1', from, to), ${dictionary.indexOf('\n')})`
 
 /** The program in one file, with everything but the drivers. */
 export async function buildProgramInOne(file, { banner }) {
-  const [{ code }] = await generate(
-    [dictionaryFrom(JSON.stringify(dictionaryJson)), driversIn('./drivers')],
-    { codeSplitting: false },
-  )
+  const [{ code }] = await generate([withDictionary(dictionaryInside), driversIn('./drivers')], {
+    codeSplitting: false,
+  })
   await writeFile(file, `${banner}\n${await ascii(code)}`)
 }
 
 /** `teltonika.cjs`, which enters what is in `parts/`. */
 export async function buildProgramInParts(folder) {
-  const output = await generate(
-    [
-      dictionaryFrom("require('node:fs').readFileSync(__dirname + '/avl-ids.json', 'utf8')"),
-      driversIn('../drivers'),
-    ],
-    {
-      codeSplitting: {
-        includeDependenciesRecursively: false,
-        groups: [{ debugName: 'parts', name: partNames() }],
-      },
+  const output = await generate([withDictionary(dictionaryBeside), driversIn('../drivers')], {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ debugName: 'parts', name: partNames() }],
     },
-  )
+  })
   await rm(join(folder, 'parts'), { recursive: true, force: true })
   await mkdir(join(folder, 'parts'), { recursive: true })
   await Promise.all([
     ...output.map(async ({ fileName, code }) =>
       writeFile(join(folder, 'parts', fileName), await ascii(code)),
     ),
-    writeFile(join(folder, 'parts/avl-ids.json'), dictionaryJson),
+    writeFile(join(folder, 'parts/avl-ids.ndjson'), dictionary),
     writeFile(join(folder, 'teltonika.cjs'), START, { mode: 0o755 }),
   ])
 }

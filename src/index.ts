@@ -89,6 +89,7 @@ export type { DeviceState, ServerState } from './session/transitions.js'
 
 export { standardDictionary } from './avl/standard-dictionary.js'
 export { Dictionary } from './avl/dictionary.js'
+export type { DictionaryData, RowsById } from './avl/rows.js'
 export { DeviceModels } from './avl/device-models.js'
 export type { DeviceModelsOptions, DeviceReading, ModelSource, SizedElement } from './avl/device-models.js'
 export { FamilyInference } from './avl/family-inference.js'

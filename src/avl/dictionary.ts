@@ -13,6 +13,7 @@ import {
 } from './definition.js'
 import { type ModelScope, Models } from './models.js'
 import { pairKey } from './pair-key.js'
+import { type DictionaryData, type RowsById, rowsById } from './rows.js'
 import { type Found, type SearchOptions, searchDefinitions } from './search.js'
 import { InvalidAvlDataError, validateAvlData } from './validate.js'
 import { AvlView, type Resolution } from './view.js'
@@ -44,7 +45,7 @@ export class Dictionary {
    * @param own a user's own rows; they go before all others
    * @throws {InvalidAvlDataError} for `own` that is not as docs/adding-an-avl-id.md has it
    */
-  static from(data: AvlData, own?: unknown): Dictionary {
+  static from(data: DictionaryData, own?: unknown): Dictionary {
     if (own === undefined) return new Dictionary([new Layer(data, data, false)])
     const problems = validateAvlData(own, data)
     if (problems.length > 0) throw new InvalidAvlDataError(problems)
@@ -136,10 +137,11 @@ export class Dictionary {
   }
 }
 
+type Sets = Omit<AvlData, 'rows'>
+
 /** What a user's rows may refer to: his own sets before ours. */
-function merged(data: AvlData, own: AvlData): AvlData {
+function merged(data: Sets, own: Sets): Sets {
   return {
-    rows: own.rows,
     groups: { ...data.groups, ...own.groups },
     modelSets: { ...data.modelSets, ...own.modelSets },
     valueSets: { ...data.valueSets, ...own.valueSets },
@@ -149,41 +151,32 @@ function merged(data: AvlData, own: AvlData): AvlData {
 
 /** The rows of one file, indexed by id; each is made a definition when it is first asked for. */
 class Layer {
-  readonly data: AvlData
-  readonly #sets: AvlData
+  readonly data: DictionaryData
+  readonly #sets: Sets
   readonly #own: boolean
-  #index: Map<number, AvlRow[]> | undefined
+  #rows: RowsById | undefined
   readonly #models = new Map<string, readonly string[]>()
 
-  constructor(data: AvlData, sets: AvlData, own: boolean) {
+  constructor(data: DictionaryData, sets: Sets, own: boolean) {
     this.data = data
     this.#sets = sets
     this.#own = own
   }
 
   get ids(): readonly number[] {
-    return [...this.#rows.keys()]
+    return this.#byId.ids
   }
 
   get listedModels(): readonly string[] {
-    const terms = new Set(this.data.rows.map(({ models = '' }) => models))
-    return [...terms].flatMap(models => this.#expand(models))
+    return this.#byId.modelTerms.flatMap(models => this.#expand(models))
   }
 
   definitionsOf(id: number): readonly AvlDefinition[] {
-    return (this.#rows.get(id) ?? []).map(row => this.#define(row))
+    return this.#byId.of(id).map(row => this.#define(row))
   }
 
-  get #rows(): Map<number, AvlRow[]> {
-    if (this.#index === undefined) {
-      this.#index = new Map()
-      for (const row of this.data.rows) {
-        const rows = this.#index.get(row.id)
-        if (rows === undefined) this.#index.set(row.id, [row])
-        else rows.push(row)
-      }
-    }
-    return this.#index
+  get #byId(): RowsById {
+    return (this.#rows ??= rowsById(this.data))
   }
 
   #define(row: AvlRow): AvlDefinition {

@@ -31,7 +31,7 @@ const PARTS = ['groups', 'units', 'models', 'modelSets', 'valueSets', 'flagSets'
  * @param base the toolkit's data, whose units, groups and sets a user's rows may name; absent for the toolkit's own,
  * of which more is asked: models for each row, rows sorted by id
  */
-export function validateAvlData(data: unknown, base?: AvlData): readonly AvlProblem[] {
+export function validateAvlData(data: unknown, base?: Omit<AvlData, 'rows'>): readonly AvlProblem[] {
   const problems: AvlProblem[] = []
   const report: Report = (path, reason) => problems.push({ path, reason })
   if (!isRecord(data)) {
@@ -66,7 +66,7 @@ export function validateAvlData(data: unknown, base?: AvlData): readonly AvlProb
   return problems
 }
 
-function namesOf(data: AvlData, base: AvlData | undefined): KnownNames {
+function namesOf(data: AvlData, base: Omit<AvlData, 'rows'> | undefined): KnownNames {
   return {
     types: PLAIN_TYPES,
     isType: type =>

@@ -16,6 +16,7 @@ const PARTS = {
     'src/cli/options.ts',
     'src/cli/terminal.ts',
     'src/cli/text-file.ts',
+    'src/cli/paint.ts',
     'src/codec/layouts.ts',
     'src/render/renderers.ts',
   ],
@@ -25,9 +26,9 @@ const PARTS = {
     'src/wire/edit-distance.ts',
     'src/render/value-text.ts',
   ],
-  chalk: ['node_modules/chalk/source/index.js'],
   codec: ['src/codec/tcp-frame.ts'],
   dictionary: ['src/cli/dictionary.ts'],
+  diagnosis: ['src/diagnosis/diagnose.ts'],
   decoding: ['src/cli/decode/inputs.ts', 'src/cli/decode/run.ts', 'src/render/pretty.ts'],
 }
 
@@ -72,6 +73,29 @@ const driversIn = folder => ({
     handler: id => ({ id: id.replace(/^.*\/drivers\/(.*)\.js$/, `${folder}/$1.cjs`), external: true }),
   },
 })
+
+/**
+ * What bundlers put between an import and a package that is no ES module is a copy of all its properties. This is an
+ * object without properties of its own, before the module; `process` is there without an import.
+ */
+const plainBuiltins = {
+  name: 'plain-builtins',
+  resolveId: {
+    filter: { id: /^node:(buffer|events|fs|path|process|stream|util)$/ },
+    handler: (id, importer) => (importer?.includes('/src/') ? { id: `\0plain:${id}` } : null),
+  },
+  load: {
+    filter: { id: /^\0plain:/ },
+    handler: id => {
+      const name = id.slice('\0plain:'.length)
+      const code =
+        name === 'node:process'
+          ? 'export default process'
+          : `module.exports = Object.create(require(${JSON.stringify(name)}))`
+      return { code, moduleType: 'js' }
+    },
+  },
+}
 
 /** Who wants colour is asked in src/cli/terminal.ts; chalk's own guess would load half of Node. */
 const noGuess = {
@@ -133,7 +157,7 @@ async function generate(plugins, output) {
     preserveEntrySignatures: 'allow-extension',
     platform: 'node',
     transform: { target: 'node20', define: { TELTONIKA_VERSION: JSON.stringify(version) } },
-    plugins: [...plugins, lateBuiltins, noGuess],
+    plugins: [...plugins, lateBuiltins, plainBuiltins, noGuess],
     // A package asks for zlib by eval, so that bundlers for browsers do not see it.
     checks: { eval: false, ineffectiveDynamicImport: false },
   })

@@ -8,6 +8,7 @@ import type { Paint } from '../../render/paint.js'
 import { CliError, EXIT } from '../exit.js'
 import type { CommandHost } from '../command-host.js'
 import { avlOption, integer, jsonOption } from '../options.js'
+import { paintFor } from '../paint.js'
 import { columnsOf, hasColor, visible } from '../terminal.js'
 
 interface AvlOptions {
@@ -105,11 +106,10 @@ class LookUp {
   }
 
   static async start(options: AvlOptions, appearance: { color?: boolean }): Promise<LookUp> {
-    const { Chalk } = await import('chalk')
     const { readDictionary, resolveModel } = await import('../dictionary.js')
     const dictionary = await readDictionary(options.avl)
     const model = options.model === undefined ? undefined : resolveModel(dictionary, options.model)
-    const paint = new Chalk({ level: hasColor(process.stdout, appearance) ? 1 : 0 })
+    const paint = await paintFor(hasColor(process.stdout, appearance))
     return new LookUp(dictionary, model, options, paint)
   }
 

@@ -1,6 +1,5 @@
 /** One run of `decode`: inputs one after the other, filtered, redacted, rendered, written, counted. */
 import process from 'node:process'
-import { Chalk } from 'chalk'
 import { CaptureError } from '../../capture/chunk.js'
 import type { TransportHint } from '../../capture/identify.js'
 import type { OnCaptured } from '../../capture/messages.js'
@@ -23,6 +22,7 @@ import { DecodeTally } from './tally.js'
 import { readDevices } from '../dictionary.js'
 import { EXIT } from '../exit.js'
 import type { DictionaryOptions } from '../options.js'
+import { paintFor } from '../paint.js'
 import { columnsOf, hasColor, visible } from '../terminal.js'
 
 export interface DecodeRunOptions extends DictionaryOptions, RedactionOptions, Omit<FilterOptions, 'events'> {
@@ -72,7 +72,7 @@ export async function runDecode(
   const kind = rendererNamed(options.format)!
   const toFile = options.out !== undefined
   const hasColors = !toFile && hasColor(process.stdout, appearance)
-  const chalk = new Chalk({ level: hasColors ? 1 : 0 })
+  const paint = await paintFor(hasColors)
   const filter = new MessageFilter({
     ...options,
     ...(options.event === undefined ? {} : { events: eventIds(options.event, dictionary) }),
@@ -81,7 +81,7 @@ export async function runDecode(
     describe:
       redactor === undefined ? describe : redaction!.describeRedacted(describe, redactor, listed.keys()),
     columns: toFile ? 80 : columnsOf(process.stdout),
-    paint: chalk,
+    paint,
     hex: options.hex === true,
     ...(options.io === undefined ? {} : { ioIds: options.io }),
   })
@@ -104,7 +104,7 @@ export async function runDecode(
     renderer: options.summary === true ? undefined : renderer,
     summary:
       options.summary === true
-        ? new (await import('./summary.js')).DecodeSummary(options.format === 'json' ? undefined : chalk)
+        ? new (await import('./summary.js')).DecodeSummary(options.format === 'json' ? undefined : paint)
         : undefined,
     recordsOnly: kind.recordsOnly === true,
     output,

@@ -1,6 +1,6 @@
 /** What a capture holds of each device: a table for people, or JSON. */
-import type { ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
+import type { Paint } from '../../render/paint.js'
 import { ndjsonLine } from '../../render/ndjson.js'
 import { deviceJson, type DeviceSummary, Summary, totalJson } from '../../render/summary.js'
 import { isoTime } from '../../render/json-value.js'
@@ -27,18 +27,18 @@ const TEXT_COLUMNS = new Set([0, 4, 5])
 /** What a run counts where only that is asked for. */
 export class DecodeSummary {
   readonly counts = new Summary()
-  private readonly chalk: ChalkInstance | undefined
+  private readonly paint: Paint | undefined
 
-  /** @param chalk of the table; undefined for JSON */
-  constructor(chalk: ChalkInstance | undefined) {
-    this.chalk = chalk
+  /** @param paint of the table; undefined for JSON */
+  constructor(paint: Paint | undefined) {
+    this.paint = paint
   }
 
   /** @param nameOf what stands for an IMEI, where it must not be seen */
   text(nameOf: (imei: string) => string): string {
-    return this.chalk === undefined
+    return this.paint === undefined
       ? summaryLines(this.counts, nameOf)
-      : summaryTable(this.counts, nameOf, this.chalk)
+      : summaryTable(this.counts, nameOf, this.paint)
   }
 }
 
@@ -50,23 +50,23 @@ function summaryLines(summary: Summary, nameOf: (imei: string) => string): strin
 }
 
 /** A line a device, and one for all of them where there are several. */
-function summaryTable(summary: Summary, nameOf: (imei: string) => string, chalk: ChalkInstance): string {
+function summaryTable(summary: Summary, nameOf: (imei: string) => string, paint: Paint): string {
   const table = new Table({
-    head: HEAD.map(name => chalk.bold(name)),
+    head: HEAD.map(name => paint.bold(name)),
     colAligns: HEAD.map((_, at) => (TEXT_COLUMNS.has(at) ? 'left' : 'right')),
     chars: BLANK_BORDERS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
   })
   const { devices } = summary
   for (const device of devices) {
-    table.push(cells(device.imei === null ? 'unknown' : nameOf(device.imei), device, chalk))
+    table.push(cells(device.imei === null ? 'unknown' : nameOf(device.imei), device, paint))
   }
-  if (devices.length > 1) table.push(cells('all', summary.total, chalk).map(cell => chalk.bold(cell)))
+  if (devices.length > 1) table.push(cells('all', summary.total, paint).map(cell => paint.bold(cell)))
   const lines = table.toString().split('\n')
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`
 }
 
-function cells(name: string, device: DeviceSummary, { red, yellow }: ChalkInstance): string[] {
+function cells(name: string, device: DeviceSummary, { red, yellow }: Paint): string[] {
   const { connections, frames, records, fromMs, toMs, resends, unacked, errors, latency } = device
   return [
     name,
@@ -75,9 +75,9 @@ function cells(name: string, device: DeviceSummary, { red, yellow }: ChalkInstan
     String(records),
     shortTime(fromMs),
     shortTime(toMs),
-    resends > 0 ? yellow(resends) : '0',
-    unacked > 0 ? yellow(unacked) : '0',
-    errors > 0 ? red(errors) : '0',
+    resends > 0 ? yellow(String(resends)) : '0',
+    unacked > 0 ? yellow(String(unacked)) : '0',
+    errors > 0 ? red(String(errors)) : '0',
     ...[0.5, 0.95, 0.99].map(share => milliseconds(latency.at(share))),
     milliseconds(latency.count === 0 ? undefined : latency.max),
   ]

@@ -1,1 +1,0 @@
-"use strict";function formatAddress(address,port){const plain=address.startsWith("::ffff:")&&address.includes(".")?address.slice(7):address;return plain.includes(":")?`[${plain}]:${port}`:`${plain}:${port}`}Object.defineProperty(exports,"formatAddress",{enumerable:!0,get:function(){return formatAddress}});

@@ -1,8 +1,0 @@
-"use strict";function manPage(program,version){const{name,description,flags,subcommands,epilogue}=program;return[`.TH ${name.toUpperCase()} 1 "" "${name} ${version}" "User Commands"`,".SH NAME",`${name} \\- ${plain(firstSentence(description))}`,".SH SYNOPSIS",`.B ${name}`,"[\\fIoptions\\fR] \\fIcommand\\fR [\\fIarguments\\fR]",".SH DESCRIPTION",plain(description),".SH OPTIONS",...flags.flatMap(flagLines),".SH COMMANDS",...subcommands.flatMap(command=>commandLines(name,command)),".SH NOTES",verbatim(epilogue),""].join(`
-`)}function commandLines(program,command){const{name,usage,description,flags,epilogue}=command;return[`.SS "${plain(`${program} ${name} ${usage}`)}"`,...paragraphs(description),...flags.flatMap(flagLines),...epilogue===""?[]:[".PP",verbatim(epilogue)]]}function flagLines({long,short,value,description,choices,defaultText}){const names=[short,long].filter(name=>name!==void 0).map(name=>`\\fB${plain(name)}\\fR`),follows=value===void 0?"":` \\fI${plain(value)}\\fR`,facts=[...choices.length>0?[`one of ${choices.join(", ")}`]:[],...defaultText===void 0?[]:[`default ${defaultText}`]],more=facts.length>0?` (${facts.join("; ")})`:"";return[".TP",names.join(", ")+follows,plain(description+more)]}function paragraphs(text){return text.split(`
-
-`).flatMap((paragraph,index)=>[...index>0?[".PP"]:[],plain(paragraph)])}function verbatim(text){return[".nf",...text.split(`
-`).map(plain),".fi"].join(`
-`)}function firstSentence(text){return text.replace(/\.\s[\s\S]*$|\.$/,"")}function plain(text){return text.split(`
-`).map(line=>line.replaceAll("\\","\\e").replaceAll("-","\\-").replace(/^[.']/,"\\&$&")).join(`
-`)}exports.manPage=manPage;

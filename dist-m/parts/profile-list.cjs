@@ -1,5 +1,0 @@
-"use strict";const require_profiles=require("./profiles.cjs"),require_basics=require("./basics.cjs"),WIDEST=100;function profileListText(columns){const indent=2+Math.max(...require_profiles.PROFILES.map(({name})=>name.length)),width=Math.max(40,Math.min(columns,WIDEST)-indent);return require_profiles.PROFILES.map(profile=>[profile.about,`Codec ${profile.codec}, ${profile.elements.length} elements, ${periodText(profile)}`,...require_basics.wrap(profile.events.map(({event})=>event).join(" "),width)].map((line,at)=>(at===0?profile.name.padEnd(indent):" ".repeat(indent))+line).join(`
-`)).join(`
-
-`)}function profileListJson(){return require_profiles.PROFILES.map(profile=>JSON.stringify(profile)).join(`
-`)}function periodText({period,activeBy="ignition"}){const awake=activeBy==="ignition"?"driven":"moved";return`a record each ${duration(period.active)} while ${awake}, else each ${duration(period.idle)}`}function duration(seconds){return seconds%3600===0?`${seconds/3600} h`:seconds%60===0&&seconds>60?`${seconds/60} min`:`${seconds} s`}exports.profileListJson=profileListJson,exports.profileListText=profileListText;

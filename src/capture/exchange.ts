@@ -49,6 +49,8 @@ export class Question {
   avlPacketId: number | undefined = undefined
   resendOf: number | undefined = undefined
   isRejected = false
+  /** The one that was asked after it in the same conversation. */
+  next: Question | undefined = undefined
 
   constructor(kind: Exchange['kind'], index: number, timeMs: number, imei: string | undefined) {
     this.kind = kind
@@ -70,43 +72,47 @@ export interface Answer {
 
 /** The questions of one conversation, the oldest first. Nearly always there is one, and the next answer is its own. */
 export class OpenQuestions {
-  private readonly questions: Question[] = []
-
-  get count(): number {
-    return this.questions.length
-  }
+  count = 0
+  private first: Question | undefined = undefined
+  private last: Question | undefined = undefined
 
   add(question: Question): void {
-    this.questions.push(question)
+    if (this.last === undefined) this.first = question
+    else this.last.next = question
+    this.last = question
+    this.count++
   }
 
+  /** Takes the one that has waited for longest. */
   oldest(): Question | undefined {
-    return this.questions.shift()
+    return this.first === undefined ? undefined : this.take(this.first, undefined)
   }
 
   /** Takes the question that this answers. */
   answeredBy(answer: Answer): Question | undefined {
-    const { questions } = this
-    for (let at = 0; at < questions.length; at++) {
-      if (isAnswered(questions[at]!, answer)) return this.takeAt(at)
+    let before: Question | undefined
+    for (let question = this.first; question !== undefined; question = question.next) {
+      if (isAnswered(question, answer)) return this.take(question, before)
+      before = question
     }
     return undefined
   }
 
   /** Takes the frame that has just been sent once more. */
   sameAs(identity: number): Question | undefined {
-    const { questions } = this
-    for (let at = 0; at < questions.length; at++) {
-      if (questions[at]!.identity === identity) return this.takeAt(at)
+    let before: Question | undefined
+    for (let question = this.first; question !== undefined; question = question.next) {
+      if (question.identity === identity) return this.take(question, before)
+      before = question
     }
     return undefined
   }
 
-  private takeAt(at: number): Question {
-    const { questions } = this
-    const question = questions[at]!
-    if (questions.length === 1) questions.pop()
-    else questions.splice(at, 1)
+  private take(question: Question, before: Question | undefined): Question {
+    if (before === undefined) this.first = question.next
+    else before.next = question.next
+    if (this.last === question) this.last = before
+    this.count--
     return question
   }
 }

@@ -1,7 +1,7 @@
 /** From pieces of a capture to messages: joins what was cut, tells apart what nobody has labelled. */
 import { decodeUdpAck, UDP_ACK_SIZE } from '../codec/ack.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
-import type { MessageContext } from '../session/message.js'
+import type { ExchangeContext, MessageContext } from '../session/message.js'
 import { PendingBytes } from '../session/pending-bytes.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU16 } from '../wire/fields.js'
@@ -12,10 +12,14 @@ import { identify, type IdentifiedMessage, nextStep, type TransportHint } from '
 
 export interface CapturedMessage {
   readonly message: IdentifiedMessage
-  readonly context: MessageContext
+  /** Of this message alone: its place in the conversation is added here. */
+  readonly context: CapturedContext
   /** When it was complete, milliseconds since 1970 with their fraction, where that is finer than `context.atMs`. */
   readonly timeMs?: number | undefined
 }
+
+/** Where its place in the conversation is written to, once that is known. */
+export type CapturedContext = Omit<MessageContext, 'exchange'> & { exchange?: ExchangeContext | undefined }
 
 /** Takes a message, which is there until it returns: its bytes may lie in what was read, and change then. */
 export type OnCaptured = (captured: CapturedMessage) => void
@@ -59,7 +63,7 @@ export class CapturedMessages {
   /** The messages that this piece completes. */
   push(chunk: CaptureChunk): readonly CapturedMessage[] {
     const { bytes, context, error } = chunk
-    if (error !== undefined) return [{ message: { kind: 'lost', error, bytes }, context }]
+    if (error !== undefined) return [{ message: { kind: 'lost', error, bytes }, context: { ...context } }]
     switch (chunk.kind) {
       case 'item':
         return withImei(identify(bytes, context.transport ?? this.transport), context)
@@ -175,8 +179,8 @@ function withImei(messages: readonly IdentifiedMessage[], context: ChunkContext)
   })
 }
 
-function known(context: ChunkContext, imei: string | undefined): ChunkContext {
-  return imei === undefined || context.imei !== undefined ? context : { ...context, imei }
+function known(context: ChunkContext, imei: string | undefined): CapturedContext {
+  return imei === undefined || context.imei !== undefined ? { ...context } : { ...context, imei }
 }
 
 function datagram(bytes: Uint8Array): readonly IdentifiedMessage[] {

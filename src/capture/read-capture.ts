@@ -1,5 +1,4 @@
 /** A capture from its first byte to its last: recognised by content, read as it comes, questions and answers paired. */
-import type { ExchangeContext, MessageContext } from '../session/message.js'
 import { CaptureError } from './chunk.js'
 import { type CaptureOptions, HEAD_BYTES, openCapture } from './formats.js'
 import type { CapturedMessage, MessageReader, OnCaptured } from './messages.js'
@@ -76,9 +75,10 @@ export class CaptureReading {
   /** Pairs the messages of which the capture knows the conversation that they are in. */
   private follow(captured: CapturedMessage): void {
     const { message, context, timeMs } = captured
-    if (context.stream === undefined && context.remote === undefined) return this.onMessage(captured)
-    const exchange = this.pairing.take(message, context, timeMs)
-    this.onMessage({ message, context: inConversation(context, exchange), timeMs })
+    if (context.stream !== undefined || context.remote !== undefined) {
+      context.exchange = this.pairing.take(message, context, timeMs)
+    }
+    this.onMessage(captured)
   }
 }
 
@@ -91,12 +91,6 @@ export async function readCapture(
   const reading = new CaptureReading(onMessage, options)
   for await (const bytes of input) await reading.push(bytes)
   await reading.end()
-}
-
-/** Key by key: spreading the context would cost more than decoding the message does. */
-function inConversation(context: MessageContext, exchange: ExchangeContext): MessageContext {
-  const { atMs, transport, remote, from, to, stream, source, imei } = context
-  return { atMs, transport, remote, from, to, stream, source, imei, exchange }
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -9,6 +9,8 @@ export interface RenderOptions extends JsonOptions, PrettyOptions {}
 export interface Renderer {
   /** The text of this message; empty for one that the output has no place for, or that waits for the end. */
   message(message: Message, context: MessageContext): string
+  /** The same as UTF-8, where that is made without a text; the bytes stay what they are. */
+  bytes?(message: Message, context: MessageContext): Uint8Array
   /** What comes behind the last message, in pieces. Called once, even where there was no message. */
   end?(): Iterable<string>
 }
@@ -37,9 +39,12 @@ export const RENDERERS: readonly RendererKind[] = [
     name: 'json',
     description: 'one JSON object a line (NDJSON)',
     create: async options => {
-      const { ndjsonMessage } = await import('./ndjson.js')
+      const { ndjsonBytes, ndjsonMessage } = await import('./ndjson.js')
       const diagnosing = await withDiagnosis(options)
-      return { message: (message, context) => ndjsonMessage(message, context, diagnosing) }
+      return {
+        message: (message, context) => ndjsonMessage(message, context, diagnosing),
+        bytes: (message, context) => ndjsonBytes(message, context, diagnosing),
+      }
     },
   },
   {

@@ -1,12 +1,12 @@
 /** Finds the Teltonika traffic among the flows of a capture, on any port, and gives it as messages. */
 import { decodeUdpAck, UDP_ACK_SIZE } from '../../codec/ack.js'
 import { inspectUdpDatagram } from '../../codec/udp-datagram.js'
-import type { MessageContext } from '../../session/message.js'
 import { SpareBuffers } from '../../session/spare-buffers.js'
 import { DecodeError } from '../../wire/errors.js'
 import { readU16, readU32 } from '../../wire/fields.js'
 import { headAt } from '../heads.js'
 import type { IdentifiedMessage } from '../identify.js'
+import type { CapturedContext } from '../messages.js'
 import type { Side } from './captured-connection.js'
 import type { TcpFlow, TcpListener } from './tcp-flow.js'
 import { type ConnectionEnd, TeltonikaTcp } from './teltonika-tcp.js'
@@ -16,7 +16,7 @@ import type { UdpFlow } from './udp-flows.js'
 export interface PacketMessage {
   readonly message: IdentifiedMessage
   /** `atMs` is whole; `from` and `to` are the ends, `remote` is the device's, `stream` counts as Wireshark does. */
-  readonly context: MessageContext
+  readonly context: CapturedContext
   readonly side: Side
   /** When the message was complete: milliseconds since 1970 with their fraction, NaN if the file doesn't say. */
   readonly timeMs: number
@@ -134,6 +134,7 @@ export class TeltonikaFlows {
       atMs: Number.isNaN(timeMs) ? undefined : Math.floor(timeMs),
       source: this.options.source,
       imei,
+      exchange: undefined,
     }
     this.onMessage({ message, context, side, timeMs, isCaptureLoss })
   }

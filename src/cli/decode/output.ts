@@ -4,13 +4,14 @@ import { rmSync } from 'node:fs'
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
+import { ByteChunks } from '../../wire/byte-chunks.js'
 import { CliError, EXIT } from '../exit.js'
 import { visible } from '../terminal.js'
 import { fileReason } from '../text-file.js'
 
 export interface DecodeOutput {
-  /** Takes the text; it is written with `settle` at the latest. */
-  write(text: string): void
+  /** Takes text, or bytes that stay what they are; they are written with `settle` at the latest. */
+  write(text: string | Uint8Array): void
   /** Waits where the reader is slower, so that memory stays bounded. */
   settle(): Promise<void>
   /** Everything is written. */
@@ -19,38 +20,42 @@ export interface DecodeOutput {
   abandon(): Promise<void>
 }
 
-/** Characters that are written at once. */
+/** Characters or bytes that are written at once. */
 const MAX_HELD = 0x1_0000
 
 /** What is to be written, gathered: a call of the system costs as much as some tens of lines. */
 class Gathered {
-  private held = ''
+  private text = ''
+  private readonly bytes = new ByteChunks()
 
-  add(text: string): void {
-    this.held += text
+  add(text: string | Uint8Array): void {
+    if (typeof text === 'string') this.text += text
+    else this.bytes.add(text)
   }
 
   get isEnough(): boolean {
-    return this.held.length >= MAX_HELD
+    return this.text.length + this.bytes.length >= MAX_HELD
   }
 
-  take(): string {
-    const { held } = this
-    this.held = ''
-    return held
+  /** In pieces; an output is of one kind, or of text behind bytes. */
+  take(): readonly (string | Uint8Array)[] {
+    const { text } = this
+    this.text = ''
+    return text === '' ? this.bytes.take() : [...this.bytes.take(), text]
   }
 }
 
 class StandardOutput implements DecodeOutput {
   private readonly gathered = new Gathered()
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     this.gathered.add(text)
   }
 
   async settle(): Promise<void> {
-    const text = this.gathered.take()
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+    for (const piece of this.gathered.take()) {
+      if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
+    }
   }
 
   finish(): Promise<void> {
@@ -101,7 +106,7 @@ class FileOutput implements DecodeOutput {
     process.once('SIGINT', this.onSignal).once('SIGTERM', this.onSignal)
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     this.gathered.add(text)
   }
 
@@ -129,7 +134,7 @@ class FileOutput implements DecodeOutput {
 
   private async flush(): Promise<void> {
     try {
-      await this.file.appendFile(this.gathered.take())
+      for (const piece of this.gathered.take()) await this.file.appendFile(piece)
     } catch (error) {
       throw cannotWrite(this.path, error)
     }

@@ -215,7 +215,7 @@ class DecodeRun {
 
   /** Counts the message and writes it, as far as it is asked for. */
   private show(message: Message, context: MessageContext): void {
-    const { filter, redactor, renderer, recordsOnly, options } = this.parts
+    const { filter, redactor, renderer, recordsOnly, options, output } = this.parts
     const selection = filter.select(message, context)
     if (selection === undefined) {
       this.tally.passedOver += 1
@@ -243,7 +243,8 @@ class DecodeRun {
       this.tally.withheld += 1
       if (options.format === 'hex') return
     }
-    this.parts.output.write(renderer!.message(shown, redacted?.context ?? context))
+    const shownContext = redacted?.context ?? context
+    output.write(renderer!.bytes?.(shown, shownContext) ?? renderer!.message(shown, shownContext))
   }
 
   /** No more records than may still be shown. */

@@ -6,7 +6,7 @@ import { readI32 } from '../wire/fields.js'
 const AROUND = { tcp: [8, 4], udp: [23, 0], none: [0, 0], handshake: [0, 0] } as const
 
 /** Words of a data field that are looked at where a CRC stands for all of it. */
-const SAMPLED_WORDS = 64
+const SAMPLED_WORDS = 16
 
 /**
  * A number of 53 bits, the same for the same data field from the same device on whatever connection. A TCP frame that

@@ -1,5 +1,5 @@
 /** What a capture holds of each device, in numbers. */
-import { eachTimestamp } from '../codec/record-times.js'
+import { widen } from '../codec/record-times.js'
 import type { Message, MessageContext } from '../session/message.js'
 import { isoTime, type JsonObject } from './json-value.js'
 import { messageImei } from './message-bytes.js'
@@ -25,8 +25,6 @@ export interface DeviceSummary {
 
 /** Devices that are told apart; made-up IMEIs must not fill the memory. */
 const MAX_DEVICES = 200_000
-/** Latest instant of a date (ECMAScript, "Time Values and Time Range"). */
-const LATEST_MS = 8.64e15
 
 export class Summary {
   private readonly byImei = new Map<string | null, DeviceSummary>()
@@ -63,12 +61,7 @@ export class Summary {
     if (exchange?.resendOf !== undefined) device.resends += 1
     if (message.packet.kind !== 'avl') return
     device.records += message.recordCount
-    eachTimestamp(message.packet, timestampMs => {
-      // A clock that was never set says 1970, and a broken one no date at all.
-      if (!(timestampMs > 0 && timestampMs <= LATEST_MS)) return
-      if (timestampMs < device.fromMs) device.fromMs = timestampMs
-      if (timestampMs > device.toMs) device.toMs = timestampMs
-    })
+    widen(device, message.packet)
   }
 
   connection(imei: string | undefined): void {

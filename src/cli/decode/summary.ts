@@ -1,8 +1,8 @@
 /** What a capture holds of each device: a table for people, or JSON. */
-import Table from 'cli-table3'
-import type { Paint } from '../../render/paint.js'
+import { type Part, textWidth } from '../../render/layout.js'
 import { ndjsonLine } from '../../render/ndjson.js'
 import { deviceJson, type DeviceSummary, Summary, totalJson } from '../../render/summary.js'
+import type { Paint } from '../../render/paint.js'
 import { isoTime } from '../../render/json-value.js'
 
 const HEAD = [
@@ -51,35 +51,51 @@ function summaryLines(summary: Summary, nameOf: (imei: string) => string): strin
 
 /** A line a device, and one for all of them where there are several. */
 function summaryTable(summary: Summary, nameOf: (imei: string) => string, paint: Paint): string {
-  const table = new Table({
-    head: HEAD.map(name => paint.bold(name)),
-    colAligns: HEAD.map((_, at) => (TEXT_COLUMNS.has(at) ? 'left' : 'right')),
-    chars: BLANK_BORDERS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
-  })
   const { devices } = summary
-  for (const device of devices) {
-    table.push(cells(device.imei === null ? 'unknown' : nameOf(device.imei), device, paint))
-  }
-  if (devices.length > 1) table.push(cells('all', summary.total, paint).map(cell => paint.bold(cell)))
-  const lines = table.toString().split('\n')
-  return `${lines.map(line => line.trimEnd()).join('\n')}\n`
+  const rows = devices.map(device =>
+    cells(device.imei === null ? 'unknown' : nameOf(device.imei), device, paint),
+  )
+  const last = devices.length > 1 ? cells('all', summary.total, paint).map(bold(paint)) : undefined
+  const all = [HEAD.map(text => ({ text })).map(bold(paint)), ...rows, ...(last === undefined ? [] : [last])]
+  const widths = HEAD.map((_, at) => Math.max(...all.map(row => textWidth(row[at]!.text))))
+  return all
+    .map(
+      row =>
+        `${row
+          .map((cell, at) => aligned(cell, at, widths[at]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
 }
 
-function cells(name: string, device: DeviceSummary, { red, yellow }: Paint): string[] {
+/** Colour is put on last, so that it takes no room. */
+function aligned({ text, paint }: Part, column: number, width: number): string {
+  const shown = paint?.(text) ?? text
+  const gap = ' '.repeat(width - textWidth(text))
+  return TEXT_COLUMNS.has(column) ? shown + gap : gap + shown
+}
+
+function bold({ bold }: Paint) {
+  return ({ text, paint }: Part): Part => ({ text, paint: plain => bold(paint?.(plain) ?? plain) })
+}
+
+function cells(name: string, device: DeviceSummary, { red, yellow }: Paint): Part[] {
   const { connections, frames, records, fromMs, toMs, resends, unacked, errors, latency } = device
+  const worthALook = (count: number, paint: (text: string) => string): Part =>
+    count > 0 ? { text: String(count), paint } : { text: '0' }
   return [
-    name,
-    String(connections),
-    String(frames),
-    String(records),
-    shortTime(fromMs),
-    shortTime(toMs),
-    resends > 0 ? yellow(String(resends)) : '0',
-    unacked > 0 ? yellow(String(unacked)) : '0',
-    errors > 0 ? red(String(errors)) : '0',
-    ...[0.5, 0.95, 0.99].map(share => milliseconds(latency.at(share))),
-    milliseconds(latency.count === 0 ? undefined : latency.max),
+    { text: name },
+    { text: String(connections) },
+    { text: String(frames) },
+    { text: String(records) },
+    { text: shortTime(fromMs) },
+    { text: shortTime(toMs) },
+    worthALook(resends, yellow),
+    worthALook(unacked, yellow),
+    worthALook(errors, red),
+    ...[0.5, 0.95, 0.99].map(share => ({ text: milliseconds(latency.at(share)) })),
+    { text: milliseconds(latency.count === 0 ? undefined : latency.max) },
   ]
 }
 
@@ -90,10 +106,3 @@ function shortTime(ms: number): string {
 function milliseconds(ms: number | undefined): string {
   return ms === undefined ? '-' : ms.toPrecision(3).replace(/e\+?(\d+)$/, 'e$1')
 }
-
-const BLANK_BORDERS = Object.fromEntries(
-  [
-    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
-    ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
-  ].map(name => [name, '']),
-)

@@ -202,7 +202,7 @@ export class DecodeRun {
         `teltonika: ${tally.withheld} messages could not be read, so not be redacted: their bytes are withheld\n`,
       )
     }
-    if (tally.choseNothing) process.stderr.write(`teltonika: ${tally.nothingText()}\n`)
+    if (tally.choseNothing) process.stderr.write(`${tally.nothingText()}\n`)
     if (this.hasUnusable) return EXIT.usage
     return tally.bad > 0 || (options.strict === true && tally.warned > 0) ? EXIT.findings : EXIT.ok
   }

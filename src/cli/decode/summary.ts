@@ -57,16 +57,10 @@ function summaryTable(summary: Summary, nameOf: (imei: string) => string, paint:
   )
   const last = devices.length > 1 ? cells('all', summary.total, paint).map(bold(paint)) : undefined
   const all = [HEAD.map(text => ({ text })).map(bold(paint)), ...rows, ...(last === undefined ? [] : [last])]
-  const widths = HEAD.map((_, at) => Math.max(...all.map(row => textWidth(row[at]!.text))))
-  return all
-    .map(
-      row =>
-        `${row
-          .map((cell, at) => aligned(cell, at, widths[at]!))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('')
+  const widths = HEAD.map((_, at) => all.reduce((width, row) => Math.max(width, textWidth(row[at]!.text)), 0))
+  const line = (row: readonly Part[]): string =>
+    row.map((cell, at) => aligned(cell, at, widths[at]!)).join('  ')
+  return all.map(row => `${line(row).trimEnd()}\n`).join('')
 }
 
 /** Colour is put on last, so that it takes no room. */

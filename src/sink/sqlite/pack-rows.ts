@@ -59,7 +59,7 @@ function compare(a: string, b: string): number {
 }
 
 function packedOf(delivery: Delivery): PackedFrame {
-  const { imei, frame, context } = delivery
+  const { imei, frame, context, reading } = delivery
   const { packet } = frame
   const records = packet.kind === 'avl' ? packet.records : []
   const numbers = new Float64Array(ROW_NUMBERS * records.length)
@@ -73,8 +73,7 @@ function packedOf(delivery: Delivery): PackedFrame {
     const timeEnd = out.length
     writeKey(delivery, imeiHead, record, index)
     const keyEnd = out.length
-    if (!(record instanceof RecordView) || !members.write(record, delivery.reading))
-      out.text(ioText(record, delivery.reading))
+    if (!(record instanceof RecordView) || !members.write(record, reading)) out.text(ioText(record, reading))
     const ioEnd = out.length
     const { cell }: AvlRecord = record
     if (cell !== undefined) out.text(JSON.stringify(cell))

@@ -91,18 +91,23 @@ function isHelpOfNothing(program: Command, [first, about]: readonly string[]): b
 }
 
 /** For who has just installed it. */
-const GREETING = `teltonika ${version}: for people who work with Teltonika GPS trackers.
+const greeting = (
+  name: string,
+): string => `teltonika ${version}: for people who work with Teltonika GPS trackers.
 
 Three things to type next:
-  teltonika demo               a server and a few devices, live in this terminal
-  teltonika serve              a server for your devices, on port 5027
-  teltonika decode 000F333536333037303432343431303133    what bytes mean
+  ${name} demo               a server and a few devices, live in this terminal
+  ${name} serve              a server for your devices, on port 5027
+  ${name} decode 000F333536333037303432343431303133    what bytes mean
 
-teltonika --help lists all commands, teltonika COMMAND --help explains one.
+${name} --help lists all commands,
+${name} COMMAND --help explains one.
 `
 
 function greet(): number {
-  process.stdout.write(GREETING)
+  // In a fresh clone it is no command of its own yet.
+  const isOfNpx = process.env['npm_command'] === 'exec'
+  process.stdout.write(greeting(isOfNpx ? 'npx teltonika' : 'teltonika'))
   return EXIT.ok
 }
 

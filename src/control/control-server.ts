@@ -51,7 +51,9 @@ export class ControlServer {
     const { address, token } = options
     const shown = formatControlAddress(address)
     if (!isLocal(address) && (token ?? '') === '')
-      throw new ControlError(`${shown} can be reached from elsewhere: it needs a token`)
+      throw new ControlError(
+        `${shown} can be reached from elsewhere: it needs a token (--control-token-file, TELTONIKA_CONTROL_TOKEN)`,
+      )
     const server = new ControlServer(options)
     if (address.kind === 'path') await makeWay(address.path)
     await server.#listen(shown)

@@ -57,7 +57,9 @@ export function openSink(url: string, host: SinkHost): Promise<Sink> {
   const kind = SINKS.find(({ schemes }) => scheme !== undefined && schemes.includes(scheme))
   if (kind === undefined) {
     const known = SINKS.flatMap(({ schemes }) => schemes.map(name => `${name}:`)).join(', ')
-    throw new SinkError(`${scheme === undefined ? 'a URL' : `${scheme}:`} is none of ${known}`)
+    // Only its scheme is shown: the rest may hold a password.
+    const problem = scheme === undefined ? 'that is no URL of a sink' : `${scheme}: is no sink`
+    throw new SinkError(`${problem}: one begins with ${known}, as in ${SQLITE.example}`)
   }
   return kind.open(url, host)
 }

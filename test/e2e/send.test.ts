@@ -197,7 +197,7 @@ describe('serve’s control interface', () => {
       control,
     ])
     expect(status).toBe(2)
-    expect(stderr).toBe(`teltonika: another server answers on ${control}\n`)
+    expect(stderr).toBe(`teltonika: --control: another server answers on ${control}\n`)
   })
 
   it('takes a token from a file, and never shows it', async () => {

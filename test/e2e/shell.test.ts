@@ -133,10 +133,14 @@ describe('the manual page', () => {
   )
 })
 
-test('alone it says what it is and what to type next', async () => {
-  const { stdout, stderr, status } = await runCli([])
+test.each([
+  ['', /^ {2}teltonika (\S+)(.*?) {2,}/gm],
+  // In a clone, where it is no command of its own.
+  ['exec', /^ {2}npx teltonika (\S+)(.*?) {2,}/gm],
+])('alone it says what it is and what to type next (npm_command=%s)', async (npm, line) => {
+  const { stdout, stderr, status } = await runCli([], { env: { npm_command: npm } })
   expect([status, stderr]).toEqual([0, ''])
-  const commands = [...stdout.matchAll(/^ {2}teltonika (\S+)(.*?) {2,}/gm)]
+  const commands = [...stdout.matchAll(line)]
   expect(commands).toHaveLength(3)
   expect(stdout.split('\n').every(line => line.length <= 80)).toBe(true)
 })

@@ -25,7 +25,7 @@ const RUNTIME_FOLDER = join(tmpdir(), `teltonika-test-${process.pid}`)
 /** The environment of a test: nothing of the caller's that changes what the program prints. */
 export function plainEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const env = { ...process.env, XDG_RUNTIME_DIR: RUNTIME_FOLDER }
-  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG', 'CI', 'TELTONIKA_CONTROL_TOKEN'])
+  for (const name of ['NO_COLOR', 'FORCE_COLOR', 'DEBUG', 'CI', 'npm_command', 'TELTONIKA_CONTROL_TOKEN'])
     Reflect.deleteProperty(env, name)
   return { ...env, ...extra }
 }

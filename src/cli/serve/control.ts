@@ -169,8 +169,8 @@ export async function openControl(
       if (server !== undefined) servers.push(server)
     }
     if (metrics !== undefined) {
-      const address = parseControlAddress(metrics)
-      servers.push(await ControlServer.open({ address, source, token, routes: OBSERVING_ROUTES, onError }))
+      const parts = { source, token, routes: OBSERVING_ROUTES, onError }
+      servers.push(await openNamed('--metrics', metrics, parts))
       log.info(`metrics on http://${formatControlAddress(servers.at(-1)!.address)}/metrics`)
     }
     if (options.cluster !== undefined) {
@@ -179,9 +179,24 @@ export async function openControl(
     }
   } catch (error) {
     await close()
-    throw error instanceof ControlError || error instanceof RangeError ? new CliError(error.message) : error
+    throw error instanceof ControlError ? new CliError(error.message) : error
   }
   return close
+}
+
+/** What is wrong with the address is said with the flag that gave it. */
+async function openNamed(
+  flag: string,
+  address: string,
+  options: Omit<Parameters<typeof ControlServer.open>[0], 'address'>,
+): Promise<ControlServer> {
+  try {
+    return await ControlServer.open({ ...options, address: parseControlAddress(address) })
+  } catch (error) {
+    if (error instanceof ControlError || error instanceof RangeError)
+      throw new ControlError(`${flag}: ${error.message}`)
+    throw error
+  }
 }
 
 async function openMain(
@@ -191,7 +206,7 @@ async function openMain(
   log: Log,
 ): Promise<ControlServer | undefined> {
   if (control !== undefined) {
-    const server = await ControlServer.open({ ...options, address: parseControlAddress(control) })
+    const server = await openNamed('--control', control, options)
     log.info(`control on ${formatControlAddress(server.address)}`)
     return server
   }

@@ -2,7 +2,7 @@ import type { Compiled } from '../../avl/interpret.js'
 import { IoView, type RecordView } from '../../codec/record-view.js'
 import type { ElementVisitor } from '../../codec/walk-records.js'
 import type { Reading } from '../../render/describe.js'
-import { type Fragment, fragment, type JsonBytes } from '../../render/json-bytes.js'
+import type { JsonBytes } from '../../render/json-bytes.js'
 
 /** Below this, and above its negative, a scaled value's digits are those of the whole number it was made from. */
 const DIGITS_LIMIT = 1e15
@@ -10,6 +10,8 @@ const DIGITS_LIMIT = 1e15
 const MAX_DECIMALS = 6
 /** Room for an element's id, its value and what stands around them. */
 const MEMBER_ROOM = 64
+const QUOTE = 0x22
+const COLON = 0x3a
 const COMMA = 0x2c
 const IDS = 65_536
 
@@ -22,7 +24,6 @@ export class IoMembers implements ElementVisitor {
   /** The number of the record in which an id was seen last: tells of a second element without a list of all. */
   readonly #seenIn = new Uint32Array(IDS)
   /** `"239":` of each id that has come: devices send the same few in every record. */
-  readonly #labels: Fragment[] = []
   #record = 0
   #frame: Uint8Array = new Uint8Array(0)
   #reading: Reading | undefined
@@ -80,7 +81,10 @@ export class IoMembers implements ElementVisitor {
     out.reserve(MEMBER_ROOM)
     if (!this.#isFirst) out.char(COMMA)
     this.#isFirst = false
-    out.fragment((this.#labels[id] ??= fragment(`"${id}":`)))
+    out.char(QUOTE)
+    out.integer(id)
+    out.char(QUOTE)
+    out.char(COLON)
   }
 
   /** @returns false, and nothing is written, for a value whose digits have to be found otherwise */

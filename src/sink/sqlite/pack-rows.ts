@@ -4,7 +4,8 @@ import { priorityName } from '../../codec/priority.js'
 import { RecordView } from '../../codec/record-view.js'
 import type { AvlRecord } from '../../codec/types.js'
 import { isoTime } from '../../render/json-value.js'
-import { FOUR_DIGIT_YEARS_MS, type Fragment, fragment, JsonBytes } from '../../render/json-bytes.js'
+import { JsonBytes } from '../../render/json-bytes.js'
+import { isUsualTime } from '../../render/json-time.js'
 import { exactTimestampMs } from '../../render/record-json.js'
 import { ioText } from '../record-columns.js'
 import type { Delivery } from '../sink.js'
@@ -63,7 +64,7 @@ function packedOf(delivery: Delivery): PackedFrame {
   const { packet } = frame
   const records = packet.kind === 'avl' ? packet.records : []
   const numbers = new Float64Array(ROW_NUMBERS * records.length)
-  const imeiHead = fragment(`${imei}-`)
+  const imeiHead = `${imei}-`
   out.clear()
   for (const [index, record] of records.entries()) {
     const row = ROW_NUMBERS * index
@@ -109,20 +110,20 @@ function packNumbers(numbers: Float64Array, row: number, record: AvlRecord, code
 function writeTime(record: AvlRecord): void {
   const { timestampMs } = record
   out.reserve(HEAD_ROOM)
-  if (timestampMs >= 0 && timestampMs < FOUR_DIGIT_YEARS_MS) out.plainTime(timestampMs)
+  if (isUsualTime(timestampMs)) out.plainTime(timestampMs)
   else out.text(isoTime(timestampMs) ?? String(exactTimestampMs(record)))
 }
 
 /** As `recordKey` has it. */
-function writeKey(delivery: Delivery, imeiHead: Fragment, record: AvlRecord, index: number): void {
+function writeKey(delivery: Delivery, imeiHead: string, record: AvlRecord, index: number): void {
   const { timestampMs } = record
   if (!(record instanceof RecordView) || !Number.isSafeInteger(timestampMs)) {
     out.text(delivery.keys[index]!)
     return
   }
   const { hashes } = delivery
+  out.text(imeiHead)
   out.reserve(HEAD_ROOM)
-  out.fragment(imeiHead)
   out.integer(timestampMs)
   out.char(HYPHEN)
   out.hexWord(hashes[2 * index]!)

@@ -6,7 +6,7 @@
  */
 
 /** Bytes of a round. */
-const BLOCK = 32
+export const FOLDED_BLOCK = 32
 /** Where the module finds its eight tables; the last block goes behind them. */
 const RESULT_AT = 128
 const DATA_AT = 256
@@ -37,7 +37,7 @@ export class Crc16Folder {
   private constructor(memory: Uint8Array, fold: (end: number) => void) {
     this.memory = memory
     this.fold = fold
-    this.block = memory.subarray(RESULT_AT, RESULT_AT + BLOCK)
+    this.block = memory.subarray(RESULT_AT, RESULT_AT + FOLDED_BLOCK)
   }
 
   /**
@@ -65,7 +65,7 @@ export class Crc16Folder {
    */
   take(crc: number, bytes: Uint8Array, start: number, end: number): number {
     const { memory } = this
-    const length = Math.min(end - start, MAX_FOLDED) & -BLOCK
+    const length = Math.min(end - start, MAX_FOLDED) & -FOLDED_BLOCK
     memory.set(bytes.subarray(start, start + length), DATA_AT)
     memory[DATA_AT] = memory[DATA_AT]! ^ crc
     memory[DATA_AT + 1] = memory[DATA_AT + 1]! ^ (crc >>> 8)
@@ -79,7 +79,7 @@ function productTables(advance: (crc: number, zeros: number) => number): Uint8Ar
   const tables = new Uint8Array(RESULT_AT)
   for (let nibble = 0; nibble < 4; nibble++) {
     for (let value = 0; value < 16; value++) {
-      const product = advance(value << (4 * nibble), BLOCK)
+      const product = advance(value << (4 * nibble), FOLDED_BLOCK)
       tables[16 * nibble + value] = product & 0xff
       tables[64 + 16 * nibble + value] = product >>> 8
     }
@@ -170,7 +170,7 @@ function takeBlock(withProducts: boolean): number[] {
     ...[...get(AT), ...load(0), ...set(FIRST), ...get(AT), ...load(16), ...set(SECOND)],
     ...[...get(FIRST), ...get(SECOND), ...everySecond(0), ...(withProducts ? products(0) : []), ...set(LOW)],
     ...[...get(FIRST), ...get(SECOND), ...everySecond(1), ...(withProducts ? products(4) : []), ...set(HIGH)],
-    ...[...get(AT), ...constant(BLOCK), I32_ADD, ...set(AT)],
+    ...[...get(AT), ...constant(FOLDED_BLOCK), I32_ADD, ...set(AT)],
   ]
 }
 

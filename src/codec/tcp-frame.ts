@@ -7,7 +7,7 @@ import { Reader, type Trace } from '../wire/reader.js'
 import { Writer } from '../wire/writer.js'
 import { acceptRecords, MIN_DATA_FIELD, readDataField, writeDataField } from './data-field.js'
 import type { Frame, Packet, Rejected } from './types.js'
-import { accept, conclude, rejectedFor, unreadable } from './verdict.js'
+import { conclude, RecordFrame, rejectedFor, unreadable } from './verdict.js'
 
 /** Four zero bytes. */
 export const PREAMBLE_SIZE = 4
@@ -122,7 +122,7 @@ function acceptTcpFrame(bytes: Uint8Array, start: number, end: number): Frame | 
   if (packet === undefined || crc16(bytes, start + TCP_HEADER_SIZE, crcAt) !== readI32(bytes, crcAt)) {
     return undefined
   }
-  return accept('tcp', bytesOf(bytes, start, end), packet)
+  return new RecordFrame('tcp', bytes, start, end, packet)
 }
 
 function bytesOf(bytes: Uint8Array, start: number, end: number): Uint8Array {

@@ -6,9 +6,32 @@ import type { Frame, Framing, Rejected, UdpHeader } from './types.js'
 
 const NO_WARNINGS: readonly Warning[] = Object.freeze([])
 
-/** A frame of records about which nothing has to be said. */
-export function accept(framing: Framing, bytes: Uint8Array, packet: AvlPacketView): Frame {
-  return { kind: 'frame', framing, bytes, packet, recordCount: packet.recordCount, warnings: NO_WARNINGS }
+/** A frame of records about which nothing has to be said. Nearly all are: its bytes are cut out where somebody wants them. */
+export class RecordFrame implements Frame {
+  readonly kind = 'frame'
+  readonly framing: Framing
+  readonly packet: AvlPacketView
+  readonly recordCount: number
+  readonly warnings: readonly Warning[]
+  private readonly chunk: Uint8Array
+  private readonly start: number
+  private readonly end: number
+  private own: Uint8Array | undefined
+
+  constructor(framing: Framing, chunk: Uint8Array, start: number, end: number, packet: AvlPacketView) {
+    this.framing = framing
+    this.packet = packet
+    this.recordCount = packet.recordCount
+    this.warnings = NO_WARNINGS
+    this.chunk = chunk
+    this.start = start
+    this.end = end
+    this.own = undefined
+  }
+
+  get bytes(): Uint8Array {
+    return (this.own ??= this.start === 0 && this.end === this.chunk.length ? this.chunk : this.chunk.subarray(this.start, this.end))
+  }
 }
 
 /** A frame where nothing is wrong, else what is. */

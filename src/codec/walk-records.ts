@@ -48,18 +48,34 @@ export function passRecords(
 ): number {
   const { count: countSize, ioId: idSize, groups, nx } = layout
   const head = ioStart(layout)
+  const least = head + 5 * countSize
   let at = start
   for (let record = 0; record < count; record++) {
-    if (at + head + countSize > end) return -1
+    if (at + least > end) return -1
     if ((bytes[at] !== 0 || bytes[at + 1]! >= LATEST_TIMESTAMP_BYTE1) && !tolerant) return -1
     at += head
     let left = readUint(bytes, at, countSize)
     at += countSize
-    for (let group = 0; group < groups.length; group++) {
+    let n = readUint(bytes, at, countSize)
+    left -= n
+    at += countSize + n * (idSize + 1)
+    if (at + countSize > end) return -1
+    n = readUint(bytes, at, countSize)
+    left -= n
+    at += countSize + n * (idSize + 2)
+    if (at + countSize > end) return -1
+    n = readUint(bytes, at, countSize)
+    left -= n
+    at += countSize + n * (idSize + 4)
+    if (at + countSize > end) return -1
+    n = readUint(bytes, at, countSize)
+    left -= n
+    at += countSize + n * (idSize + 8)
+    for (let group = 4; group < groups.length; group++) {
       if (at + countSize > end) return -1
-      const elements = readUint(bytes, at, countSize)
-      at += countSize + elements * (idSize + groups[group]!.width)
-      left -= elements
+      n = readUint(bytes, at, countSize)
+      at += countSize + n * (idSize + groups[group]!.width)
+      left -= n
     }
     if (nx) {
       if (at + countSize > end) return -1

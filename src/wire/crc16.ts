@@ -51,8 +51,10 @@ export function crc16(bytes: Uint8Array, start = 0, end = bytes.length): number 
     if (folder === undefined) folder = Crc16Folder.create(advance) ?? null
     if (folder !== null) return simdCrc(folder, bytes, start, end)
   }
+  const view = viewOf(bytes)
+  const rounds = start + (length % SLICE)
   const blocks = start + (length % WORDS_BLOCK)
-  foldWords(viewOf(bytes), blocks, end, byteRounds(0, bytes, start, blocks), words)
+  foldWords(view, blocks, end, viewRounds(leading(bytes, start, rounds), view, rounds, blocks), words)
   return wordRounds(words)
 }
 
@@ -74,14 +76,18 @@ function advance(crc: number, zeros: number): number {
 }
 
 /** What fills no round comes first, where its bytes need not wait for one another: each is as if the rest were zero. */
+function leading(bytes: Uint8Array, start: number, end: number): number {
+  const table = TABLE
+  let crc = 0
+  for (let at = start, row = 256 * (end - start - 1); at < end; at++, row -= 256) crc ^= table[row + bytes[at]!]!
+  return crc
+}
+
 function byteRounds(initial: number, bytes: Uint8Array, start: number, end: number): number {
   const table = TABLE
   const head = (end - start) % SLICE
-  let crc = initial === 0 ? 0 : advance(initial, head)
-  let at = start
-  for (let row = 256 * (head - 1); row >= 0; row -= 256) crc ^= table[row + bytes[at++]!]!
-  // Of a round only the last two look-ups wait for the round before, so the others are gathered first.
-  for (; at < end; at += SLICE) {
+  let crc = leading(bytes, start, start + head) ^ (initial === 0 ? 0 : advance(initial, head))
+  for (let at = start + head; at < end; at += SLICE) {
     crc =
       table[3328 + bytes[at + 2]!]! ^
       table[3072 + bytes[at + 3]!]! ^
@@ -96,24 +102,35 @@ function byteRounds(initial: number, bytes: Uint8Array, start: number, end: numb
   return crc
 }
 
-function wordRounds(folded: Int32Array): number {
-  const table = TABLE
-  let crc = 0
-  for (let at = 0; at < FOLDED_WORDS; at += 4) {
-    const a = folded[at]! ^ crc
-    const b = folded[at + 1]!
-    const c = folded[at + 2]!
-    const d = folded[at + 3]!
-    crc =
-      table[3328 + ((a >>> 16) & 0xff)]! ^
-      table[3072 + (a >>> 24)]! ^
-      (table[2816 + (b & 0xff)]! ^ table[2560 + ((b >>> 8) & 0xff)]!) ^
-      (table[2304 + ((b >>> 16) & 0xff)]! ^ table[2048 + (b >>> 24)]!) ^
-      (table[1792 + (c & 0xff)]! ^ table[1536 + ((c >>> 8) & 0xff)]!) ^
-      (table[1280 + ((c >>> 16) & 0xff)]! ^ table[1024 + (c >>> 24)]!) ^
-      (table[768 + (d & 0xff)]! ^ table[512 + ((d >>> 8) & 0xff)]!) ^
-      (table[256 + ((d >>> 16) & 0xff)]! ^ table[d >>> 24]!) ^
-      (table[3840 + (a & 0xff)]! ^ table[3584 + ((a >>> 8) & 0xff)]!)
+function viewRounds(initial: number, view: DataView, start: number, end: number): number {
+  let crc = initial
+  for (let at = start; at < end; at += SLICE) {
+    const first = view.getInt32(at, true) ^ crc
+    crc = round(first, view.getInt32(at + 4, true), view.getInt32(at + 8, true), view.getInt32(at + 12, true))
   }
   return crc
+}
+
+function wordRounds(folded: Int32Array): number {
+  let crc = 0
+  for (let at = 0; at < FOLDED_WORDS; at += 4) {
+    crc = round(folded[at]! ^ crc, folded[at + 1]!, folded[at + 2]!, folded[at + 3]!)
+  }
+  return crc
+}
+
+/** Only the last two look-ups wait for the round before, so the others are gathered first. */
+function round(a: number, b: number, c: number, d: number): number {
+  const table = TABLE
+  return (
+    table[3328 + ((a >>> 16) & 0xff)]! ^
+    table[3072 + (a >>> 24)]! ^
+    (table[2816 + (b & 0xff)]! ^ table[2560 + ((b >>> 8) & 0xff)]!) ^
+    (table[2304 + ((b >>> 16) & 0xff)]! ^ table[2048 + (b >>> 24)]!) ^
+    (table[1792 + (c & 0xff)]! ^ table[1536 + ((c >>> 8) & 0xff)]!) ^
+    (table[1280 + ((c >>> 16) & 0xff)]! ^ table[1024 + (c >>> 24)]!) ^
+    (table[768 + (d & 0xff)]! ^ table[512 + ((d >>> 8) & 0xff)]!) ^
+    (table[256 + ((d >>> 16) & 0xff)]! ^ table[d >>> 24]!) ^
+    (table[3840 + (a & 0xff)]! ^ table[3584 + ((a >>> 8) & 0xff)]!)
+  )
 }

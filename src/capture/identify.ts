@@ -6,6 +6,7 @@ import { commandLayout, isAvlCodec } from '../codec/layouts.js'
 import { inspectTcpFrame, inspectWholeTcpFrame, tcpFrameLength } from '../codec/tcp-frame.js'
 import type { Frame, Rejected } from '../codec/types.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
+import { refused } from '../codec/verdict.js'
 import type { DeviceMessage } from '../session/device-stream.js'
 import type { ServerMessage } from '../session/server-stream.js'
 import { DecodeError } from '../wire/errors.js'
@@ -129,7 +130,7 @@ function rejectedLength(frame: Frame, bytes: Uint8Array, declared: number): Reje
     `the length says ${declared - 2} bytes behind it, the packet has ${bytes.length - 2}`,
     { offset: 0, field: 'length', expected: bytes.length - 2, actual: declared - 2 },
   )
-  return { ...frame, kind: 'rejected', bytes, error, also: [] }
+  return { ...refused(frame, error), bytes }
 }
 
 /** What only servers send: the answer to an IMEI, and acks. */

@@ -1,4 +1,5 @@
-import { readI16, readI32, readU16, readU32, readU64 } from '../wire/fields.js'
+import { viewOf } from '../wire/data-view.js'
+import { readU64 } from '../wire/fields.js'
 import { type AvlLayout, DEGREE, RECORD_HEAD } from './layouts.js'
 import { type Hash64, murmur3 } from './murmur3.js'
 import type { AvlPacket, AvlRecord, GpsElement, IoElement } from './types.js'
@@ -12,36 +13,36 @@ import { type ElementVisitor, ioStart, passRecords, walkElements } from './walk-
 const AT = RECORD_HEAD.at
 
 class GpsView implements GpsElement {
-  private readonly bytes: Uint8Array
+  private readonly data: DataView
   private readonly start: number
 
-  constructor(bytes: Uint8Array, start: number) {
-    this.bytes = bytes
+  constructor(data: DataView, start: number) {
+    this.data = data
     this.start = start
   }
 
   get longitude(): number {
-    return readI32(this.bytes, this.start + AT.longitude) / DEGREE
+    return this.data.getInt32(this.start + AT.longitude) / DEGREE
   }
 
   get latitude(): number {
-    return readI32(this.bytes, this.start + AT.latitude) / DEGREE
+    return this.data.getInt32(this.start + AT.latitude) / DEGREE
   }
 
   get altitude(): number {
-    return readI16(this.bytes, this.start + AT.altitude)
+    return this.data.getInt16(this.start + AT.altitude)
   }
 
   get angle(): number {
-    return readU16(this.bytes, this.start + AT.angle)
+    return this.data.getUint16(this.start + AT.angle)
   }
 
   get satellites(): number {
-    return this.bytes[this.start + AT.satellites]!
+    return this.data.getUint8(this.start + AT.satellites)
   }
 
   get speed(): number {
-    return readU16(this.bytes, this.start + AT.speed)
+    return this.data.getUint16(this.start + AT.speed)
   }
 }
 
@@ -72,10 +73,13 @@ export class IoView implements IoElement {
 /** A record of Codec 8, 8 Extended or 16 over its frame's bytes, which have been validated. */
 export class RecordView implements AvlRecord {
   private readonly packet: AvlPacketView
+  /** Over the packet's bytes. */
+  private readonly data: DataView
   private readonly start: number
 
-  constructor(packet: AvlPacketView, start: number) {
+  constructor(packet: AvlPacketView, data: DataView, start: number) {
     this.packet = packet
+    this.data = data
     this.start = start
   }
 
@@ -86,37 +90,37 @@ export class RecordView implements AvlRecord {
   }
 
   get timestampMs(): number {
-    return readU64(this.packet.bytes, this.start)
+    const { data } = this
+    return data.getUint32(this.start) * 0x1_0000_0000 + data.getUint32(this.start + 4)
   }
 
   /** The timestamp's 64 bits: from 2^53 on a double rounds them. */
   get exactTimestampMs(): bigint {
-    const { bytes } = this.packet
-    return (BigInt(readU32(bytes, this.start)) << 32n) | BigInt(readU32(bytes, this.start + 4))
+    return this.data.getBigUint64(this.start)
   }
 
   get priority(): number {
-    return this.packet.bytes[this.start + AT.priority]!
+    return this.data.getUint8(this.start + AT.priority)
   }
 
   /** Longitude as the wire has it, 1e-7 degrees. */
   get longitudeUnits(): number {
-    return readI32(this.packet.bytes, this.start + AT.longitude)
+    return this.data.getInt32(this.start + AT.longitude)
   }
 
   /** @see longitudeUnits */
   get latitudeUnits(): number {
-    return readI32(this.packet.bytes, this.start + AT.latitude)
+    return this.data.getInt32(this.start + AT.latitude)
   }
 
   get gps(): GpsElement {
-    return new GpsView(this.packet.bytes, this.start)
+    return new GpsView(this.data, this.start)
   }
 
   get eventIoId(): number {
-    const { bytes, layout } = this.packet
+    const { layout } = this.packet
     const at = this.start + RECORD_HEAD.size
-    return layout.eventIoId === 1 ? bytes[at]! : readU16(bytes, at)
+    return layout.eventIoId === 1 ? this.data.getUint8(at) : this.data.getUint16(at)
   }
 
   // A property of a Codec 16 record only; exactOptionalPropertyTypes asks for a plain number in its type.
@@ -129,9 +133,9 @@ export class RecordView implements AvlRecord {
 
   /** How many elements the record says that it has. */
   get ioTotal(): number {
-    const { bytes, layout } = this.packet
+    const { layout } = this.packet
     const at = this.start + ioStart(layout)
-    return layout.count === 1 ? bytes[at]! : readU16(bytes, at)
+    return layout.count === 1 ? this.data.getUint8(at) : this.data.getUint16(at)
   }
 
   /** The elements as views, made anew at each access: hold the array if it is walked more than once. */
@@ -139,14 +143,14 @@ export class RecordView implements AvlRecord {
     const { bytes, layout } = this.packet
     const at = this.start + ioStart(layout)
     const list = new ElementList(bytes, this.ioTotal)
-    walkElements(bytes, at, layout, list)
+    walkElements(this.data, at, layout, list)
     return list.whole()
   }
 
   /** Shows each element in the wire's order without making anything; offsets count in `frameBytes`. */
   visitElements(visitor: ElementVisitor): void {
-    const { bytes, layout } = this.packet
-    walkElements(bytes, this.start + ioStart(layout), layout, visitor)
+    const { layout } = this.packet
+    walkElements(this.data, this.start + ioStart(layout), layout, visitor)
   }
 
   /** The bytes that the record is read from. */
@@ -226,10 +230,11 @@ export class AvlPacketView implements AvlPacket {
   visit(visitor: RecordVisitor): void {
     const { bytes, layout, recordCount } = this
     const toIo = ioStart(layout)
+    const data = viewOf(bytes)
     let at = this.start
     for (let i = 0; i < recordCount; i++) {
-      visitor.record(new RecordView(this, at), i)
-      at = walkElements(bytes, at + toIo, layout, visitor)
+      visitor.record(new RecordView(this, data, at), i)
+      at = walkElements(data, at + toIo, layout, visitor)
     }
   }
 
@@ -266,9 +271,10 @@ export class AvlPacketView implements AvlPacket {
   private makeViews(): readonly RecordView[] {
     const { bytes, layout, end } = this
     const views = new Array<RecordView>(this.recordCount)
+    const data = viewOf(bytes)
     let at = this.start
     for (let i = 0; i < views.length; i++) {
-      views[i] = new RecordView(this, at)
+      views[i] = new RecordView(this, data, at)
       at = passRecords(bytes, at, end, 1, layout, true)
     }
     return views

@@ -7,7 +7,7 @@ import { Reader, type Trace } from '../wire/reader.js'
 import { Writer } from '../wire/writer.js'
 import { acceptRecords, MIN_DATA_FIELD, readDataField, writeDataField } from './data-field.js'
 import type { Frame, Packet, Rejected } from './types.js'
-import { conclude, RecordFrame, rejectedFor, unreadable } from './verdict.js'
+import { conclude, part, RecordFrame, rejectedFor, unreadable } from './verdict.js'
 
 /** Four zero bytes. */
 export const PREAMBLE_SIZE = 4
@@ -91,7 +91,7 @@ export function inspectTcpFrame(
 ): Frame | Rejected {
   const accepted = trace === undefined ? acceptTcpFrame(bytes, start, end) : undefined
   if (accepted !== undefined) return accepted
-  const own = bytesOf(bytes, start, end)
+  const own = part(bytes, start, end)
   if (own.length < MIN_FRAME_SIZE) return unreadable('tcp', own, incompleteFrame(own.length, undefined))
   const r = new Reader(bytes, start, end, trace)
   const crcAt = end - CRC_SIZE
@@ -123,10 +123,6 @@ function acceptTcpFrame(bytes: Uint8Array, start: number, end: number): Frame | 
     return undefined
   }
   return new RecordFrame('tcp', bytes, start, end, packet)
-}
-
-function bytesOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
-  return start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end)
 }
 
 function firstNonZero(bytes: Uint8Array, end: number): number {

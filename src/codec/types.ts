@@ -100,7 +100,10 @@ export type Framing = 'tcp' | 'udp' | 'none' | 'handshake'
 export interface Frame {
   readonly kind: 'frame'
   readonly framing: Framing
-  /** All of the frame's bytes, preamble to CRC (TCP) or length to second count (UDP). */
+  /**
+   * All of the frame's bytes, preamble to CRC (TCP) or length to second count (UDP). They may be cut out when they are
+   * asked for, so `{ ...frame }` need not have them.
+   */
   readonly bytes: Uint8Array
   readonly packet: Packet
   /** What an acknowledgement has to say: the number of records; 0 for Codecs 12 to 15, which are never answered so. */

@@ -2,7 +2,7 @@
 import { viewOf } from '../wire/data-view.js'
 import { type AvlLayout, DEGREE, RECORD_HEAD } from './layouts.js'
 import type { AvlPacketView } from './record-view.js'
-import { ioStart } from './walk-records.js'
+import { type ElementVisitor, ioStart, uint, walkElements, wideInteger } from './walk-records.js'
 
 /** Unsigned, as the wire has it; a bigint beyond 2^53; bytes where a value has 16 of them or comes from the NX group. */
 export type IoValue = number | bigint | Uint8Array
@@ -53,9 +53,6 @@ export class ValueRecord {
   }
 }
 
-/** The last list of each length. */
-const known: (readonly number[])[] = Array.from({ length: 256 }, () => [])
-
 /**
  * All records of a good frame as plain values.
  * @example
@@ -63,106 +60,127 @@ const known: (readonly number[])[] = Array.from({ length: 256 }, () => [])
  * if (packet instanceof AvlPacketView) for (const { timestampMs, ioIds, ioValues } of valueRecords(packet)) ...
  */
 export function valueRecords(packet: AvlPacketView): ValueRecord[] {
-  const { bytes, layout, recordCount } = packet
-  const view = viewOf(bytes)
-  const records = new Array<ValueRecord>(recordCount)
-  const toIo = ioStart(layout)
-  let at = packet.start
-  for (let i = 0; i < recordCount; i++) {
-    const io = at + toIo
-    const total = uint(view, io, layout.count)
-    let ids = known[total & 0xff]!
-    if (ids.length !== total) ids = readIds(view, io, layout, total)
-    const values = new Array<IoValue>(total)
-    const end = readValues(bytes, view, io, layout, ids, values)
-    if (end < 0) ids = readIds(view, io, layout, total)
-    records[i] = new ValueRecord(view, at, layout, ids, values)
-    at = Math.abs(end)
-  }
+  const records = new Array<ValueRecord>(packet.recordCount)
+  const reading = new ValueReading(packet)
+  for (let i = 0; i < records.length; i++) records[i] = reading.next()
   return records
 }
 
-function readIds(view: DataView, start: number, layout: AvlLayout, total: number): readonly number[] {
-  const { count: countSize, ioId: idSize, groups } = layout
-  const ids: number[] = []
-  let at = start + countSize
-  for (const { width } of groups) {
-    let n = uint(view, at, countSize)
-    for (at += countSize; n > 0; n--, at += idSize + width) ids.push(uint(view, at, idSize))
+const NO_IDS: readonly number[] = []
+
+/** The last list of ids of each length below 256: devices send the same elements again and again. */
+const lastIds = new Array<readonly number[]>(256).fill(NO_IDS)
+
+/** Takes the records of a packet one after the other. */
+class ValueReading {
+  private readonly bytes: Uint8Array
+  private readonly view: DataView
+  private readonly layout: AvlLayout
+  private readonly toTotal: number
+  /** Where the next record starts. */
+  private at: number
+
+  constructor({ bytes, layout, start }: AvlPacketView) {
+    this.bytes = bytes
+    this.view = viewOf(bytes)
+    this.layout = layout
+    this.toTotal = ioStart(layout)
+    this.at = start
   }
-  if (layout.nx) {
-    let n = uint(view, at, countSize)
-    for (at += countSize; n > 0; n--, at += idSize + 2 + view.getUint16(at + idSize)) ids.push(uint(view, at, idSize))
+
+  next(): ValueRecord {
+    const { view, layout, at } = this
+    const totalAt = at + this.toTotal
+    const total = uint(view, totalAt, layout.count)
+    const last = lastIds[total] ?? NO_IDS
+    const ids = last.length === total ? last : this.ids(totalAt, total)
+    const values = new Array<IoValue>(total)
+    const areTheirs = this.fill(values, totalAt, ids)
+    return new ValueRecord(view, at, layout, areTheirs ? ids : this.ids(totalAt, total), values)
   }
-  known[total & 0xff] = ids
-  return ids
+
+  /** Reads the values, passes the record, and tells whether these are the ids. */
+  private fill(values: IoValue[], totalAt: number, ids: readonly number[]): boolean {
+    const { view } = this
+    const { count: countSize, ioId: idSize, groups, nx } = this.layout
+    // The bytes in front of a value are there in any case: its id is cut out of as many as are read at once.
+    const idMask = idSize === 1 ? 0xff : 0xffff
+    let isSame = true
+    let k = 0
+    /** Of a value. */
+    let at = totalAt + countSize + idSize
+    let groupEnd = uint(view, at - idSize, countSize)
+    for (at += countSize; k < groupEnd; k++, at += idSize + 1) {
+      const word = view.getInt32(at - 3)
+      if (((word >>> 8) & idMask) !== ids[k]) isSame = false
+      values[k] = word & 0xff
+    }
+    groupEnd += uint(view, at - idSize, countSize)
+    for (at += countSize; k < groupEnd; k++, at += idSize + 2) {
+      const word = view.getInt32(at - 2)
+      if (((word >>> 16) & idMask) !== ids[k]) isSame = false
+      values[k] = word & 0xffff
+    }
+    groupEnd += uint(view, at - idSize, countSize)
+    for (at += countSize; k < groupEnd; k++, at += idSize + 4) {
+      if ((view.getUint16(at - 2) & idMask) !== ids[k]) isSame = false
+      values[k] = view.getUint32(at)
+    }
+    groupEnd += uint(view, at - idSize, countSize)
+    for (at += countSize; k < groupEnd; k++, at += idSize + 8) {
+      if ((view.getUint16(at - 2) & idMask) !== ids[k]) isSame = false
+      values[k] = wideInteger(view.getUint32(at), view.getUint32(at + 4))
+    }
+    for (let group = 4; group < groups.length; group++) {
+      const { width } = groups[group]!
+      groupEnd += uint(view, at - idSize, countSize)
+      for (at += countSize; k < groupEnd; k++, at += idSize + width) {
+        if ((view.getUint16(at - 2) & idMask) !== ids[k]) isSame = false
+        values[k] = this.copy(at, width)
+      }
+    }
+    if (nx) {
+      groupEnd += uint(view, at - idSize, countSize)
+      for (at += countSize + 2; k < groupEnd; k++, at += idSize + 2) {
+        if ((view.getUint16(at - 2 - idSize) & idMask) !== ids[k]) isSame = false
+        const width = view.getUint16(at - 2)
+        values[k] = this.copy(at, width)
+        at += width
+      }
+      at -= 2
+    }
+    this.at = at - idSize
+    // Of a rejected frame the total may be wrong.
+    if (values.length !== k) values.length = k
+    return isSame && ids.length === k
+  }
+
+  /** Makes the list of the record's ids, to be shared with those that come after it. */
+  private ids(totalAt: number, total: number): readonly number[] {
+    const list = new IdList()
+    walkElements(this.view, totalAt, this.layout, list)
+    if (total < lastIds.length) lastIds[total] = list.ids
+    return list.ids
+  }
+
+  /** A copy even where the frame is a Node Buffer, whose own slice() would share its memory. */
+  private copy(at: number, length: number): Uint8Array {
+    return Uint8Array.prototype.slice.call(this.bytes, at, at + length)
+  }
 }
 
-/** returns end, negative where the ids differ */
-function readValues(
-  bytes: Uint8Array,
-  view: DataView,
-  start: number,
-  layout: AvlLayout,
-  ids: readonly number[],
-  values: IoValue[],
-): number {
-  const { count: countSize, ioId: idSize, groups } = layout
-  const mask = idSize === 1 ? 0xff : 0xffff
-  let isSame = true
-  let k = 0
-  let at = start + countSize
-  let n = uint(view, at, countSize)
-  at += countSize
-  for (const end = k + n, next = idSize + 1; k < end; k++, at += next) {
-    const word = view.getInt32(at + next - 4)
-    if (((word >>> 8) & mask) !== ids[k]) isSame = false
-    values[k] = word & 0xff
-  }
-  n = uint(view, at, countSize)
-  at += countSize
-  for (const end = k + n, next = idSize + 2; k < end; k++, at += next) {
-    const word = view.getInt32(at + next - 4)
-    if (((word >>> 16) & mask) !== ids[k]) isSame = false
-    values[k] = word & 0xffff
-  }
-  n = uint(view, at, countSize)
-  at += countSize + idSize
-  for (const end = k + n, next = idSize + 4; k < end; k++, at += next) {
-    if ((view.getUint16(at - 2) & mask) !== ids[k]) isSame = false
-    values[k] = view.getUint32(at)
-  }
-  at -= idSize
-  n = uint(view, at, countSize)
-  at += countSize + idSize
-  for (const end = k + n, next = idSize + 8; k < end; k++, at += next) {
-    if ((view.getUint16(at - 2) & mask) !== ids[k]) isSame = false
-    values[k] = view.getUint32(at) < 0x20_0000 ? view.getUint32(at) * 0x1_0000_0000 + view.getUint32(at + 4) : view.getBigUint64(at)
-  }
-  at -= idSize
-  for (let group = 4; group < groups.length; group++) {
-    const { width } = groups[group]!
-    n = uint(view, at, countSize)
-    for (at += countSize; n > 0; n--, at += idSize + width) {
-      if (uint(view, at, idSize) !== ids[k]) isSame = false
-      values[k++] = Uint8Array.prototype.slice.call(bytes, at + idSize, at + idSize + width)
-    }
-  }
-  if (layout.nx) {
-    n = uint(view, at, countSize)
-    at += countSize
-    for (; n > 0; n--) {
-      if (uint(view, at, idSize) !== ids[k]) isSame = false
-      const length = view.getUint16(at + idSize)
-      at += idSize + 2
-      values[k++] = Uint8Array.prototype.slice.call(bytes, at, at + length)
-      at += length
-    }
-  }
-  return isSame ? at : -at
-}
+class IdList implements ElementVisitor {
+  readonly ids: number[] = []
 
-/** A count or an id, of one or two bytes as the codec has it. */
-function uint(view: DataView, at: number, size: 1 | 2): number {
-  return size === 1 ? view.getUint8(at) : view.getUint16(at)
+  number(id: number): void {
+    this.ids.push(id)
+  }
+
+  wide(id: number): void {
+    this.ids.push(id)
+  }
+
+  bytes(id: number): void {
+    this.ids.push(id)
+  }
 }

@@ -6,32 +6,46 @@ import type { Frame, Framing, Rejected, UdpHeader } from './types.js'
 
 const NO_WARNINGS: readonly Warning[] = Object.freeze([])
 
-/** A frame of records about which nothing has to be said. Nearly all are: its bytes are cut out where somebody wants them. */
+/**
+ * A frame of records about which nothing has to be said, as nearly all are. Its bytes are cut out of those that it came
+ * in when somebody asks: to cut them takes as long as to check a record.
+ */
 export class RecordFrame implements Frame {
   readonly kind = 'frame'
   readonly framing: Framing
   readonly packet: AvlPacketView
   readonly recordCount: number
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Warning[] = NO_WARNINGS
   private readonly chunk: Uint8Array
   private readonly start: number
   private readonly end: number
-  private own: Uint8Array | undefined
+  private own: Uint8Array | undefined = undefined
 
+  /** The frame is `chunk[start, end)`. */
   constructor(framing: Framing, chunk: Uint8Array, start: number, end: number, packet: AvlPacketView) {
     this.framing = framing
     this.packet = packet
     this.recordCount = packet.recordCount
-    this.warnings = NO_WARNINGS
     this.chunk = chunk
     this.start = start
     this.end = end
-    this.own = undefined
   }
 
   get bytes(): Uint8Array {
-    return (this.own ??= this.start === 0 && this.end === this.chunk.length ? this.chunk : this.chunk.subarray(this.start, this.end))
+    return (this.own ??= part(this.chunk, this.start, this.end))
   }
+}
+
+/** `bytes[start, end)` without a copy, and as they are where that is all of them. */
+export function part(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  return start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end)
+}
+
+/** A frame in which nothing is wrong, and which may not be taken all the same. */
+export function refused(frame: Frame, error: DecodeError): Rejected {
+  const { framing, bytes, packet, udp, warnings } = frame
+  const channel = udp === undefined ? undefined : { udp }
+  return { kind: 'rejected', framing, bytes, error, also: [], packet, warnings, ...channel }
 }
 
 /** A frame where nothing is wrong, else what is. */

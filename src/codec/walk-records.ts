@@ -4,7 +4,6 @@
  * both follow the codec's layout.
  */
 import { readU16 } from '../wire/fields.js'
-import { viewOf } from '../wire/data-view.js'
 import { type AvlLayout, RECORD_HEAD } from './layouts.js'
 
 /** From this byte on, a timestamp's second one is beyond every date (year 275760): taken, but not without a word. */
@@ -47,35 +46,54 @@ export function passRecords(
   tolerant = false,
 ): number {
   const { count: countSize, ioId: idSize, groups, nx } = layout
-  const head = ioStart(layout)
-  const least = head + 5 * countSize
+  const isWhole = !nx && groups.length === 4
+  const toTotal = ioStart(layout)
+  const to1 = toTotal + countSize
+  // Where the further counts stand, from the record's start, and where the fourth group ends.
+  let to2 = to1 + countSize
+  let to4 = to2 + countSize
+  let to8 = to4 + countSize
+  let size = to8 + countSize
+  let total = 0
+  let n1 = 0
+  let n2 = 0
+  let n4 = 0
+  let n8 = 0
   let at = start
   for (let record = 0; record < count; record++) {
-    if (at + least > end) return -1
+    // A record mostly has the counts of the one before, and they can be looked at without waiting for one another.
+    if (
+      at + size > end ||
+      total !== readUint(bytes, at + toTotal, countSize) ||
+      n1 !== readUint(bytes, at + to1, countSize) ||
+      n2 !== readUint(bytes, at + to2, countSize) ||
+      n4 !== readUint(bytes, at + to4, countSize) ||
+      n8 !== readUint(bytes, at + to8, countSize)
+    ) {
+      if (at + to1 + countSize > end) return -1
+      total = readUint(bytes, at + toTotal, countSize)
+      n1 = readUint(bytes, at + to1, countSize)
+      to2 = to1 + countSize + n1 * (idSize + 1)
+      if (at + to2 + countSize > end) return -1
+      n2 = readUint(bytes, at + to2, countSize)
+      to4 = to2 + countSize + n2 * (idSize + 2)
+      if (at + to4 + countSize > end) return -1
+      n4 = readUint(bytes, at + to4, countSize)
+      to8 = to4 + countSize + n4 * (idSize + 4)
+      if (at + to8 + countSize > end) return -1
+      n8 = readUint(bytes, at + to8, countSize)
+      size = to8 + countSize + n8 * (idSize + 8)
+      if (at + size > end || (isWhole && n1 + n2 + n4 + n8 !== total && !tolerant)) return -1
+    }
     if ((bytes[at] !== 0 || bytes[at + 1]! >= LATEST_TIMESTAMP_BYTE1) && !tolerant) return -1
-    at += head
-    let left = readUint(bytes, at, countSize)
-    at += countSize
-    let n = readUint(bytes, at, countSize)
-    left -= n
-    at += countSize + n * (idSize + 1)
-    if (at + countSize > end) return -1
-    n = readUint(bytes, at, countSize)
-    left -= n
-    at += countSize + n * (idSize + 2)
-    if (at + countSize > end) return -1
-    n = readUint(bytes, at, countSize)
-    left -= n
-    at += countSize + n * (idSize + 4)
-    if (at + countSize > end) return -1
-    n = readUint(bytes, at, countSize)
-    left -= n
-    at += countSize + n * (idSize + 8)
+    at += size
+    if (isWhole) continue
+    let left = total - n1 - n2 - n4 - n8
     for (let group = 4; group < groups.length; group++) {
       if (at + countSize > end) return -1
-      n = readUint(bytes, at, countSize)
-      at += countSize + n * (idSize + groups[group]!.width)
-      left -= n
+      const elements = readUint(bytes, at, countSize)
+      at += countSize + elements * (idSize + groups[group]!.width)
+      left -= elements
     }
     if (nx) {
       if (at + countSize > end) return -1
@@ -98,34 +116,38 @@ export function passRecords(
  * @returns where the record ends
  */
 export function walkElements(
-  bytes: Uint8Array,
+  view: DataView,
   start: number,
   layout: AvlLayout,
   visitor: ElementVisitor,
 ): number {
-  const view = viewOf(bytes)
   const { count: countSize, ioId: idSize, groups } = layout
-  let at = start + countSize
-  let n = uint(view, at, countSize)
-  for (at += countSize; n > 0; n--, at += idSize + 1) {
-    const id = uint(view, at, idSize)
-    visitor.number(id, view.getUint8(at + idSize), 1, at + idSize)
+  const idMask = idSize === 1 ? 0xff : 0xffff
+  const toValue = countSize + idSize
+  let at = start + toValue
+  let n = uint(view, at - idSize, countSize)
+  at += countSize
+  for (; n > 0; n--, at += idSize + 1) {
+    const word = view.getUint32(at - 3)
+    visitor.number((word >>> 8) & idMask, word & 0xff, 1, at)
   }
-  n = uint(view, at, countSize)
-  for (at += countSize; n > 0; n--, at += idSize + 2) {
-    const id = uint(view, at, idSize)
-    visitor.number(id, view.getUint16(at + idSize), 2, at + idSize)
+  n = uint(view, at - idSize, countSize)
+  at += countSize
+  for (; n > 0; n--, at += idSize + 2) {
+    const word = view.getUint32(at - 2)
+    visitor.number((word >>> 16) & idMask, word & 0xffff, 2, at)
   }
-  n = uint(view, at, countSize)
-  for (at += countSize; n > 0; n--, at += idSize + 4) {
-    const id = uint(view, at, idSize)
-    visitor.number(id, view.getUint32(at + idSize), 4, at + idSize)
+  n = uint(view, at - idSize, countSize)
+  at += countSize
+  for (; n > 0; n--, at += idSize + 4) {
+    visitor.number(view.getUint16(at - 2) & idMask, view.getUint32(at), 4, at)
   }
-  n = uint(view, at, countSize)
-  for (at += countSize; n > 0; n--, at += idSize + 8) {
-    const id = uint(view, at, idSize)
-    visitor.wide(id, view.getUint32(at + idSize), view.getUint32(at + idSize + 4), at + idSize)
+  n = uint(view, at - idSize, countSize)
+  at += countSize
+  for (; n > 0; n--, at += idSize + 8) {
+    visitor.wide(view.getUint16(at - 2) & idMask, view.getUint32(at), view.getUint32(at + 4), at)
   }
+  at -= idSize
   for (let group = 4; group < groups.length; group++) {
     const { width } = groups[group]!
     n = uint(view, at, countSize)
@@ -148,7 +170,7 @@ function walkVariable(view: DataView, start: number, layout: AvlLayout, visitor:
 }
 
 /** A count or an id, of one or two bytes as the codec has it. */
-function uint(view: DataView, at: number, size: 1 | 2): number {
+export function uint(view: DataView, at: number, size: 1 | 2): number {
   return size === 1 ? view.getUint8(at) : view.getUint16(at)
 }
 
@@ -159,8 +181,13 @@ function readUint(bytes: Uint8Array, at: number, size: 1 | 2): number {
 /** High words below this leave the whole within 2^53. */
 const SAFE_HIGH_WORD = 0x20_0000
 
+/** Where a bigint is read from: to put it together from bigints would make four of them. */
+const wide = new DataView(new ArrayBuffer(8))
+
 /** An 8-byte value from its halves: a number where a double holds it exactly, else a bigint. */
 export function wideInteger(high: number, low: number): number | bigint {
   if (high < SAFE_HIGH_WORD) return high * 0x1_0000_0000 + low
-  return (BigInt(high) << 32n) | BigInt(low)
+  wide.setUint32(0, high)
+  wide.setUint32(4, low)
+  return wide.getBigUint64(0)
 }

@@ -3,6 +3,7 @@ import { claimedRecords } from '../codec/claimed-records.js'
 import { encodeTcpFrame, decodeTcpFrame } from '../codec/tcp-frame.js'
 import type { Command, Frame, Rejected, UdpHeader } from '../codec/types.js'
 import { inspectUdpDatagram } from '../codec/udp-datagram.js'
+import { refused } from '../codec/verdict.js'
 import { DecodeError } from '../wire/errors.js'
 import { SessionError } from '../session/transitions.js'
 import { notATracker } from '../diagnosis/foreign-traffic.js'
@@ -197,5 +198,5 @@ function nobodys(frame: Frame): Rejected {
     offset: 0,
     field: 'imei',
   })
-  return { ...frame, kind: 'rejected', error, also: [] }
+  return refused(frame, error)
 }

@@ -2,6 +2,7 @@ import { encodeAck } from '../codec/ack.js'
 import { encodeLogin } from '../codec/handshake.js'
 import { DEFAULT_MAX_DATA_FIELD, encodeTcpFrame } from '../codec/tcp-frame.js'
 import type { Command, Frame, Rejected } from '../codec/types.js'
+import { refused } from '../codec/verdict.js'
 import { DecodeError, type Warning } from '../wire/errors.js'
 import { DeviceStream, type StreamOptions } from './device-stream.js'
 import {
@@ -250,5 +251,5 @@ function beforeImei(frame: Frame): Rejected {
     offset: 0,
     field: 'imei',
   })
-  return { ...frame, kind: 'rejected', error, also: [] }
+  return refused(frame, error)
 }

@@ -2,6 +2,7 @@ import { decodeUdpAck, UDP_ACK_SIZE, type UdpAck } from '../codec/ack.js'
 import { TCP_HEADER_SIZE } from '../codec/tcp-frame.js'
 import { encodeUdpPacket, inspectUdpDatagram, UDP_DATA_FIELD } from '../codec/udp-datagram.js'
 import type { AvlPacket, Frame, Rejected } from '../codec/types.js'
+import { refused } from '../codec/verdict.js'
 import { DecodeError } from '../wire/errors.js'
 import { readU16 } from '../wire/fields.js'
 
@@ -81,5 +82,5 @@ function fromServer(frame: Frame): Rejected {
     offset: frame.framing === 'udp' ? UDP_DATA_FIELD : TCP_HEADER_SIZE,
     field: 'codecId',
   })
-  return { ...frame, kind: 'rejected', error, also: [] }
+  return refused(frame, error)
 }

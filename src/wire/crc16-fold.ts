@@ -32,12 +32,12 @@ export class Crc16Folder {
   private readonly memory: Uint8Array
   private readonly fold: (end: number) => void
   /** The block that is left of the last run. */
-  readonly block: Uint8Array
+  readonly block: DataView
 
   private constructor(memory: Uint8Array, fold: (end: number) => void) {
     this.memory = memory
     this.fold = fold
-    this.block = memory.subarray(RESULT_AT, RESULT_AT + FOLDED_BLOCK)
+    this.block = new DataView(memory.buffer, RESULT_AT, FOLDED_BLOCK)
   }
 
   /**

@@ -46,26 +46,31 @@ let folder: Crc16Folder | null | undefined
  */
 export function crc16(bytes: Uint8Array, start = 0, end = bytes.length): number {
   const length = end - start
-  if (length < WORDS_FROM) return byteRounds(0, bytes, start, end)
+  if (length < SLICE) return leading(bytes, start, end)
+  const view = viewOf(bytes)
   if (length >= SIMD_FROM) {
     if (folder === undefined) folder = Crc16Folder.create(advance) ?? null
-    if (folder !== null) return simdCrc(folder, bytes, start, end)
+    if (folder !== null) return simdCrc(folder, bytes, view, start, end)
   }
-  const view = viewOf(bytes)
+  // What fills no round or block comes first, where nothing is in front of it.
   const rounds = start + (length % SLICE)
+  const head = leading(bytes, start, rounds)
+  if (length < WORDS_FROM) return viewRounds(head, view, rounds, end)
   const blocks = start + (length % WORDS_BLOCK)
-  foldWords(view, blocks, end, viewRounds(leading(bytes, start, rounds), view, rounds, blocks), words)
+  foldWords(view, blocks, end, viewRounds(head, view, rounds, blocks), words)
   return wordRounds(words)
 }
 
-function simdCrc(simd: Crc16Folder, bytes: Uint8Array, start: number, end: number): number {
-  let at = start + ((end - start) % FOLDED_BLOCK)
-  let crc = byteRounds(0, bytes, start, at)
+function simdCrc(simd: Crc16Folder, bytes: Uint8Array, view: DataView, start: number, end: number): number {
+  const length = end - start
+  const rounds = start + (length % SLICE)
+  let at = start + (length % FOLDED_BLOCK)
+  let crc = viewRounds(leading(bytes, start, rounds), view, rounds, at)
   while (end - at >= SIMD_FROM) {
     at = simd.take(crc, bytes, at, end)
-    crc = byteRounds(0, simd.block, 0, FOLDED_BLOCK)
+    crc = viewRounds(0, simd.block, 0, FOLDED_BLOCK)
   }
-  return byteRounds(crc, bytes, at, end)
+  return viewRounds(crc, view, at, end)
 }
 
 /** The CRC behind so many zero bytes. */
@@ -75,33 +80,16 @@ function advance(crc: number, zeros: number): number {
   return state
 }
 
-/** What fills no round comes first, where its bytes need not wait for one another: each is as if the rest were zero. */
+/** Less than a round with nothing in front of it: no byte waits for the one before, each is as if the rest were zero. */
 function leading(bytes: Uint8Array, start: number, end: number): number {
   const table = TABLE
   let crc = 0
-  for (let at = start, row = 256 * (end - start - 1); at < end; at++, row -= 256) crc ^= table[row + bytes[at]!]!
+  for (let at = start, row = 256 * (end - start - 1); at < end; at++, row -= 256)
+    crc ^= table[row + bytes[at]!]!
   return crc
 }
 
-function byteRounds(initial: number, bytes: Uint8Array, start: number, end: number): number {
-  const table = TABLE
-  const head = (end - start) % SLICE
-  let crc = leading(bytes, start, start + head) ^ (initial === 0 ? 0 : advance(initial, head))
-  for (let at = start + head; at < end; at += SLICE) {
-    crc =
-      table[3328 + bytes[at + 2]!]! ^
-      table[3072 + bytes[at + 3]!]! ^
-      (table[2816 + bytes[at + 4]!]! ^ table[2560 + bytes[at + 5]!]!) ^
-      (table[2304 + bytes[at + 6]!]! ^ table[2048 + bytes[at + 7]!]!) ^
-      (table[1792 + bytes[at + 8]!]! ^ table[1536 + bytes[at + 9]!]!) ^
-      (table[1280 + bytes[at + 10]!]! ^ table[1024 + bytes[at + 11]!]!) ^
-      (table[768 + bytes[at + 12]!]! ^ table[512 + bytes[at + 13]!]!) ^
-      (table[256 + bytes[at + 14]!]! ^ table[bytes[at + 15]!]!) ^
-      (table[3840 + (bytes[at]! ^ (crc & 0xff))]! ^ table[3584 + (bytes[at + 1]! ^ (crc >>> 8))]!)
-  }
-  return crc
-}
-
+/** Whole rounds. */
 function viewRounds(initial: number, view: DataView, start: number, end: number): number {
   let crc = initial
   for (let at = start; at < end; at += SLICE) {

@@ -6,6 +6,7 @@ import {
   inspectWholeTcpFrame,
   tcpFrameLength,
 } from '../../src/codec/tcp-frame.js'
+import { refused } from '../../src/codec/verdict.js'
 import { DecodeError } from '../../src/wire/errors.js'
 import { fromHex } from '../../src/wire/hex.js'
 import type { Span } from '../../src/wire/reader.js'
@@ -180,5 +181,30 @@ describe('a frame of the largest size', () => {
     const bytes = encodeTcpFrame({ kind: 'command', codecId: 0x0c, commands: [{ type: 6, payload }] })
     const { packet } = decodeTcpFrame(bytes)
     expect(packet.kind === 'command' && packet.commands[0]?.payload).toEqual(payload)
+  })
+})
+
+describe('a frame inside of other bytes', () => {
+  it('has its own bytes, cut out once and without a copy', () => {
+    const chunk = concat(Uint8Array.of(1, 2), GOOD, Uint8Array.of(3))
+    const frame = expectFrame(inspectTcpFrame(chunk, 2, 2 + GOOD.length))
+    expect(frame.bytes).toEqual(GOOD)
+    expect(frame.bytes.buffer).toBe(chunk.buffer)
+    expect(frame.bytes).toBe(frame.bytes)
+    expect(decodeTcpFrame(GOOD).bytes).toBe(GOOD)
+  })
+
+  it('keeps them when it is refused for another reason', () => {
+    const chunk = concat(Uint8Array.of(1, 2), GOOD)
+    const frame = expectFrame(inspectTcpFrame(chunk, 2))
+    const error = new DecodeError('BAD_IMEI', 'nobody is known', { offset: 0, field: 'imei' })
+    expect(refused(frame, error)).toMatchObject({
+      kind: 'rejected',
+      framing: 'tcp',
+      bytes: GOOD,
+      error,
+      also: [],
+      packet: frame.packet,
+    })
   })
 })

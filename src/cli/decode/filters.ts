@@ -78,7 +78,7 @@ export function withRecords(message: Message, { records: chosen }: Selection): M
   const { codecId, records } = message.packet
   const packet: AvlPacket = { kind: 'avl', codecId, records: chosen.map(at => records[at]!) }
   return message.kind === 'frame'
-    ? { ...message, packet, recordCount: chosen.length }
+    ? { ...message, bytes: message.bytes, packet, recordCount: chosen.length }
     : { ...message, packet }
 }
 

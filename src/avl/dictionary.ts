@@ -168,7 +168,7 @@ class Layer {
   }
 
   get listedModels(): readonly string[] {
-    return this.#byId.modelTerms.flatMap(models => this.#expand(models))
+    return expandModels(this.#byId.modelTerms.join(' '), this.#sets.modelSets ?? {})
   }
 
   definitionsOf(id: number): readonly AvlDefinition[] {

@@ -37,12 +37,15 @@ export class Models {
   readonly #families = new Map<string, string[]>()
   readonly #series = new Map<string, string[]>()
   readonly #scopes = new Map<string, ModelScope>()
+  /** Names as the data spells them by their capitals, as names are typed in any case. */
+  readonly #spelling = new Map<string, string>()
 
   constructor(rows: Readonly<Record<string, ModelRow>>) {
     this.#rows = new Map(Object.entries(rows))
     for (const [model, { family, series }] of this.#rows) {
       add(this.#families, family, model)
       add(this.#series, series, model)
+      this.#spelling.set(model.toUpperCase(), model)
     }
   }
 
@@ -94,7 +97,7 @@ export class Models {
 
   #look(wanted: string): ModelScope | undefined {
     const same = (name: string): boolean => name.toUpperCase() === wanted
-    const model = this.names.find(same)
+    const model = this.#spelling.get(wanted)
     if (model !== undefined) return this.#scope(model, 'model', [model])
     const family = this.families.find(same)
     if (family !== undefined) return this.family(family)
@@ -106,8 +109,8 @@ export class Models {
       : /^[A-Z]+$/.test(wanted)
         ? new RegExp(`^${wanted}\\d`)
         : undefined
-    const models =
-      pattern === undefined ? [] : this.names.filter(candidate => pattern.test(candidate.toUpperCase()))
+    const fitting = pattern === undefined ? [] : [...this.#spelling].filter(([name]) => pattern.test(name))
+    const models = fitting.map(([, name]) => name)
     return models.length === 0 ? undefined : this.#scope(wanted, 'series', models)
   }
 

@@ -11,8 +11,8 @@ import { dictionary, dictionaryInside, minified, version } from './bundles.mjs'
  * it. The others, a file for each `import()` and for what some of them share, the bundler finds by itself.
  */
 const PARTS = {
-  main: [
-    'bin/teltonika.ts',
+  main: ['bin/teltonika.ts'],
+  flags: [
     'src/cli/options.ts',
     'src/cli/terminal.ts',
     'src/cli/text-file.ts',
@@ -123,7 +123,7 @@ export async function buildProgramInOne(file, { banner }) {
   const [{ code }] = await generate([withDictionary(dictionaryInside), driversIn('./drivers')], {
     codeSplitting: false,
   })
-  await writeFile(file, `${banner}\n${await ascii(code)}`)
+  await writeFile(file, `${banner}\n${await written(code)}`)
 }
 
 /** `teltonika.cjs`, which enters what is in `parts/`. */
@@ -138,7 +138,7 @@ export async function buildProgramInParts(folder) {
   await mkdir(join(folder, 'parts'), { recursive: true })
   await Promise.all([
     ...output.map(async ({ fileName, code }) =>
-      writeFile(join(folder, 'parts', fileName), await ascii(code)),
+      writeFile(join(folder, 'parts', fileName), await written(code)),
     ),
     writeFile(join(folder, 'parts/avl-ids.ndjson'), dictionary),
     writeFile(join(folder, 'teltonika.cjs'), START, { mode: 0o755 }),
@@ -175,7 +175,11 @@ async function generate(plugins, output) {
 /** In which of PARTS a module is; undefined for those that the bundler has to see to. */
 function partNames() {
   let parts
-  return (id, modules) => (id.startsWith('\0') ? 'main' : (parts ??= assigned(modules)).get(id))
+  return (id, modules) => {
+    parts ??= assigned(modules)
+    // What stands for a part of Node is small, and no part's own.
+    return parts.get(id) ?? (id.startsWith('\0') ? 'flags' : undefined)
+  }
 }
 
 function assigned(modules) {
@@ -192,8 +196,12 @@ function assigned(modules) {
   return parts
 }
 
-/** V8 keeps ASCII in half the memory; the bundler does not write it, esbuild does. */
-async function ascii(source) {
-  const { code } = await transform(source, minified)
+/**
+ * V8 keeps ASCII in half the memory; the bundler does not write it, esbuild does. And V8 reads a large arrow function
+ * again when it is called, with all functions in it, but not a function in parentheses: packages in CommonJS are such.
+ */
+async function written(source) {
+  const wrapped = source.replaceAll(/__commonJSMin\(\(\((.*?)\) => \{/g, '__commonJSMin((function($1) {')
+  const { code } = await transform(wrapped, minified)
   return code
 }

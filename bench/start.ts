@@ -16,8 +16,13 @@ const CALLS: readonly (readonly string[])[] = [
   [PROGRAM, 'decode', '--json', FRAME],
   [PROGRAM, 'encode-cmd', 'getinfo'],
   [PROGRAM, 'avl', '66'],
-  [PROGRAM, 'serve', '--help'],
-  [PROGRAM, 'simulate', '--help'],
+  ...['serve', 'send', 'simulate', 'check', 'conform', 'demo', 'wireshark'].map(name => [
+    PROGRAM,
+    name,
+    '--help',
+  ]),
+  [PROGRAM, 'completion', 'bash'],
+  [PROGRAM, 'man'],
   [PROGRAM, '--help'],
 ]
 

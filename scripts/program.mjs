@@ -17,6 +17,7 @@ const PARTS = {
     'src/cli/terminal.ts',
     'src/cli/text-file.ts',
     'src/cli/paint.ts',
+    'src/cli/check-digit.ts',
     'src/codec/layouts.ts',
     'src/render/renderers.ts',
   ],
@@ -27,9 +28,16 @@ const PARTS = {
     'src/render/value-text.ts',
   ],
   codec: ['src/codec/tcp-frame.ts'],
+  commands: ['src/catalogue/command-advice.ts'],
   dictionary: ['src/cli/dictionary.ts'],
-  diagnosis: ['src/diagnosis/diagnose.ts'],
-  decoding: ['src/cli/decode/inputs.ts', 'src/cli/decode/run.ts', 'src/render/pretty.ts'],
+  card: ['src/cli/avl-meanings.ts', 'src/render/definition-card.ts', 'src/render/definition-models.ts'],
+  session: ['src/session/server-stream.ts', 'src/session/device-stream.ts', 'src/codec/udp-datagram.ts'],
+  decoding: [
+    'src/cli/decode/inputs.ts',
+    'src/cli/decode/run.ts',
+    'src/render/pretty.ts',
+    'src/diagnosis/diagnose.ts',
+  ],
 }
 
 /** Parts of Node that are not in its start-up snapshot: loading them takes 1 to 10 ms each, for what few calls need. */

@@ -96,9 +96,9 @@ const greeting = (
 ): string => `teltonika ${version}: for people who work with Teltonika GPS trackers.
 
 Three things to type next:
-  ${name} demo               a server and a few devices, live in this terminal
-  ${name} serve              a server for your devices, on port 5027
-  ${name} decode 000F333536333037303432343431303133    what bytes mean
+  ${name} demo      a server and a few devices, live in this terminal
+  ${name} serve     a server for your devices, on port 5027
+  ${name} decode 000F333536333037303432343431303133  what bytes mean
 
 ${name} --help lists all commands,
 ${name} COMMAND --help explains one.

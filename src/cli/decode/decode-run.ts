@@ -19,6 +19,7 @@ import type { DecodeSummary } from './summary.js'
 import { DecodeTally } from './tally.js'
 import { EXIT } from '../exit.js'
 import { visible } from '../terminal.js'
+import { fileReason } from '../text-file.js'
 import type { DecodeRunOptions } from './run.js'
 
 /** Bytes of the input that are decoded before the output is given a chance to keep up. */
@@ -224,6 +225,6 @@ function reasonOf(error: unknown, { source }: DecodeInput): string {
     const { message } = error
     return source === undefined || message.includes(source) ? message : `${source}: ${message}`
   }
-  if (error instanceof Error && 'syscall' in error) return `cannot read ${source ?? ''}: ${error.message}`
+  if (error instanceof Error && 'syscall' in error) return `cannot read ${source ?? ''}: ${fileReason(error)}`
   throw error
 }

@@ -43,6 +43,11 @@ export class Random {
     return sum >>> 0
   }
 
+  /** Which curve of `noiseAt` it is. */
+  noiseSeed(): number {
+    return this.uint32() | 0
+  }
+
   /** At least `low`, less than `high`, in steps of 2^-32 of the distance. */
   between(low: number, high: number): number {
     return low + (this.uint32() / 0x1_0000_0000) * (high - low)
@@ -83,23 +88,9 @@ function splitmix32(seed: number): () => number {
 }
 
 /**
- * A smooth random curve over time (value noise): -1..1, continuous, and a function of `x` alone, so that a value
- * does not depend on when it was looked at before.
+ * A smooth random curve over time (value noise), of a `Random.noiseSeed`: -1..1, continuous, and turning about once for
+ * every whole step of `x`. It is a function of `x` alone, so that a value does not depend on when it was looked at before.
  */
-export class Noise {
-  readonly #seed: number
-
-  constructor(random: Random) {
-    this.#seed = random.uint32() | 0
-  }
-
-  /** -1..1; the curve turns about once for every whole step of `x`. */
-  at(x: number): number {
-    return noiseAt(this.#seed, x)
-  }
-}
-
-/** The curve of a seed, as `Noise` has it, without an object for each. */
 export function noiseAt(seed: number, x: number): number {
   const step = Math.floor(x)
   const along = x - step

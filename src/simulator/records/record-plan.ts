@@ -74,11 +74,22 @@ export function ioOf(state: VehicleState, elements: readonly ProfileElement[]): 
   return io
 }
 
+const held = (size: number): { readonly low: number; readonly high: number } => ({
+  low: -(2 ** (8 * size - 1)),
+  high: 2 ** (8 * size) - 1,
+})
+/** What fits into so many bytes, with a sign or without. */
+const HELD = { 1: held(1), 2: held(2), 4: held(4), 8: held(8) } as const
+/** Most elements are one byte, and nobody writes into a record's bytes: all of them have these in common. */
+const ONE_BYTE = Array.from({ length: 256 }, (_, byte) => Uint8Array.of(byte))
+
 /** Two's complement for what is negative; what the width cannot hold becomes the nearest that it can. */
 function bigEndian(value: number, width: ProfileElement['width']): Uint8Array {
   const size = width === 'variable' ? 4 : width
+  const { low: least, high: most } = HELD[size]
+  const held = Math.min(most, Math.max(least, value))
+  if (size === 1) return ONE_BYTE[held & 0xff]!
   const bytes = new Uint8Array(size)
-  const held = Math.min(2 ** (8 * size) - 1, Math.max(-(2 ** (8 * size - 1)), value))
   // Shifts work on 32 bits, which is all that most elements have.
   if (size === 8) {
     let high = Math.floor(held / 0x1_0000_0000)

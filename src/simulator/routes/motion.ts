@@ -1,5 +1,11 @@
 /** What vehicles drive along: legs from one standstill to the next, whoever lays them. */
 
+/** Degrees. */
+export interface Place {
+  readonly latitude: number
+  readonly longitude: number
+}
+
 /** Where the vehicle is and how it moves at one instant. */
 export interface Motion {
   /** Degrees. */

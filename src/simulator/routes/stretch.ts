@@ -1,14 +1,9 @@
 /** A leg of the built-in routes: a path of arcs and straights, driven by a speed plan, over gentle hills. */
-import type { Dynamics, Leg, Motion, Span } from './motion.js'
+import type { Dynamics, Leg, Motion, Place, Span } from './motion.js'
 import { METRES_PER_DEGREE, RADIANS, wholeTurn } from './motion.js'
 import type { Path } from './path.js'
 import type { Random } from '../random.js'
 import type { SpeedPlan } from './speed-plan.js'
-
-export interface Place {
-  readonly latitude: number
-  readonly longitude: number
-}
 
 export class Stretch implements Leg {
   readonly #origin: Place

@@ -1,5 +1,5 @@
 import type { Dynamics } from '../routes/motion.js'
-import { Noise, type Random } from '../random.js'
+import { noiseAt, type Random } from '../random.js'
 
 const STANDARD_GRAVITY = 9.80665
 /** What a tow truck does to it, thousandths of g. */
@@ -7,11 +7,11 @@ const TOW_TILT = [170, 20, -16] as const
 
 /** What the tracker's accelerometer feels: how it is mounted, how the vehicle moves, and that it shakes. */
 export class Accelerometer {
-  readonly #vibration: Noise
+  readonly #vibration: number
   readonly #mounting: readonly [number, number, number]
 
   constructor(random: Random) {
-    this.#vibration = new Noise(random)
+    this.#vibration = random.noiseSeed()
     this.#mounting = [random.between(-40, 40), random.between(-40, 40), random.between(985, 1010)]
   }
 
@@ -23,7 +23,7 @@ export class Accelerometer {
       this.#mounting[axis] +
       (isTowed ? TOW_TILT[axis] : 0) +
       (acceleration / STANDARD_GRAVITY) * 1000 +
-      shake * this.#vibration.at(timeMs / 170 + axis * 1e6)
+      shake * noiseAt(this.#vibration, timeMs / 170 + axis * 1e6)
     return [feel(0, motion.acceleration), feel(1, motion.lateralAcceleration), feel(2, 0)]
   }
 }

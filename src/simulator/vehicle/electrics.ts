@@ -3,7 +3,7 @@
  * tracker's own lithium cell inside. Everything is a function of time since something changed, so that voltages do
  * not depend on how often they are looked at.
  */
-import { Noise, type Random } from '../random.js'
+import { noiseAt, type Random } from '../random.js'
 
 export const CRANKING_MS = 1100
 /** Lithium cell, mV: what the charger fills it to, what it settles at when nothing charges, and empty. */
@@ -18,7 +18,7 @@ const DRAINING_TIME_MS = 2 * 3_600_000
 const CHARGE_CURRENT = 0.9
 
 export class Electrics {
-  readonly #noise: Noise
+  readonly #noise: number
   readonly #cranking: number
   readonly #charging: number
   readonly #resting: number
@@ -31,7 +31,7 @@ export class Electrics {
   #cellAtChange: number
 
   constructor(random: Random, startMs: number, volts: number) {
-    this.#noise = new Noise(random)
+    this.#noise = random.noiseSeed()
     this.#cranking = random.between(9900, 10_900)
     this.#charging = random.between(14_050, 14_400)
     this.#resting = random.between(12_480, 12_720)
@@ -73,11 +73,11 @@ export class Electrics {
     const since = timeMs - this.#changedMs
     if (!this.#ignition) {
       const surfaceCharge = 480 * Math.exp(-since / 120_000)
-      return this.#resting + surfaceCharge + 12 * this.#noise.at(timeMs / 60_000)
+      return this.#resting + surfaceCharge + 12 * noiseAt(this.#noise, timeMs / 60_000)
     }
     if (since < CRANKING_MS) return this.#cranking + (300 * since) / CRANKING_MS
     const climbing = 700 * Math.exp(-(since - CRANKING_MS) / 2500)
-    return this.#charging - climbing + 60 * this.#noise.at(timeMs / 9000)
+    return this.#charging - climbing + 60 * noiseAt(this.#noise, timeMs / 9000)
   }
 
   /** IO element 67: mV of the tracker's own cell. */

@@ -1,7 +1,7 @@
 /** What happens within a phase of the journey, at which moment: found out when the phase begins. */
 import { HARSH, type EventChances, type EventName, type TimedEvent } from './event-kinds.js'
 import type { Phase } from './journey.js'
-import { METRES_PER_DEGREE, RADIANS, type Dynamics, type Leg, type Motion } from '../routes/motion.js'
+import { METRES_PER_DEGREE, RADIANS, type Dynamics, type Leg, type Place } from '../routes/motion.js'
 import type { Random } from '../random.js'
 
 export interface IncidentOptions {
@@ -26,14 +26,14 @@ const SECOND = 1000
 export class Incidents {
   readonly #options: IncidentOptions
   readonly #random: Random
-  readonly #home: Motion
+  readonly #home: Place
   #isOnTrip = false
   #isIdling = false
   #isOutside = false
 
-  constructor(random: Random, home: Motion, options: IncidentOptions) {
+  constructor(random: Random, home: Place, options: IncidentOptions) {
     this.#random = random
-    this.#home = home
+    this.#home = { latitude: home.latitude, longitude: home.longitude }
     this.#options = options
   }
 
@@ -110,8 +110,8 @@ export class Incidents {
     for (const watch of watches) watch(STANDING, startMs + Math.ceil(leg.durationS * SECOND) - 1, found)
   }
 
-  #cross(motion: Motion, atMs: number, found: TimedEvent[]): void {
-    const isOutside = distanceBetween(this.#home, motion) > this.#options.geofenceM
+  #cross(place: Place, atMs: number, found: TimedEvent[]): void {
+    const isOutside = distanceBetween(this.#home, place) > this.#options.geofenceM
     if (isOutside !== this.#isOutside) found.push({ name: 'geofence', atMs, value: isOutside ? 0 : 1 })
     this.#isOutside = isOutside
   }
@@ -172,7 +172,7 @@ function speeding(limitKmh: number): Watch {
   }
 }
 
-function distanceBetween(a: Motion, b: Motion): number {
+function distanceBetween(a: Place, b: Place): number {
   const north = (b.latitude - a.latitude) * METRES_PER_DEGREE
   const east = (b.longitude - a.longitude) * METRES_PER_DEGREE * Math.cos(a.latitude * RADIANS)
   return Math.hypot(north, east)

@@ -1,5 +1,5 @@
 /** What the tracker receives: satellites and the mobile network, each moving slowly and in one sense. */
-import { Noise, type Random } from '../random.js'
+import { noiseAt, type Random } from '../random.js'
 
 export interface Satellites {
   /** Used in the fix, 0 without one. */
@@ -22,26 +22,26 @@ const CELL_SIZE = 0.015
 const AREA_SIZE = 0.2
 
 export class Reception {
-  readonly #sky: Noise
-  readonly #bars: Noise
+  readonly #sky: number
+  readonly #bars: number
   readonly #network: number
 
   constructor(random: Random) {
-    this.#sky = new Noise(random)
-    this.#bars = new Noise(random)
+    this.#sky = random.noiseSeed()
+    this.#bars = random.noiseSeed()
     this.#network = random.uint32()
   }
 
   /** More satellites always mean a smaller dilution, never the other way round. */
   satellitesAt(timeMs: number): Satellites {
-    const satellites = Math.round(12 + 5 * this.#sky.at(timeMs / 45_000))
+    const satellites = Math.round(12 + 5 * noiseAt(this.#sky, timeMs / 45_000))
     const hdop = 0.6 + (17 - satellites) * 0.09
     return { satellites, hdop, pdop: 0.3 + hdop * 1.6 }
   }
 
   cellAt(timeMs: number, latitude: number, longitude: number): Cell {
     return {
-      signal: Math.round(3.6 + 1.4 * this.#bars.at(timeMs / 80_000)),
+      signal: Math.round(3.6 + 1.4 * noiseAt(this.#bars, timeMs / 80_000)),
       cellId: this.#numberAt(latitude, longitude, CELL_SIZE),
       areaCode: this.#numberAt(latitude, longitude, AREA_SIZE),
     }

@@ -73,7 +73,7 @@ function tcpAt(bytes: Uint8Array, start: number): Part | undefined {
 }
 
 /** `a Codec 8 frame with 2 records` */
-export function frameText({ framing, packet }: Frame): string {
+function frameText({ framing, packet }: Frame): string {
   const items = packet.kind === 'avl' ? packet.records.length : packet.commands.length
   const noun = packet.kind === 'avl' ? 'record' : 'command'
   const name = `Codec ${codecName(packet.codecId) ?? packet.codecId}`

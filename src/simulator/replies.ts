@@ -14,7 +14,7 @@ import type { ScriptedReply } from './commands/scripted-replies.js'
 
 export type { Reply, ReplyContext } from './commands/command-reply.js'
 
-export const REPLIES: readonly Reply[] = [
+const REPLIES: readonly Reply[] = [
   ...CATALOGUE_REPLIES,
   ...STATUS_REPLIES,
   ...PARAMETER_REPLIES,

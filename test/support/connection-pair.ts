@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** Whole writes, at once. */
-export const IDEAL_LINK: Link = { cut: bytes => [bytes], delayMs: () => 0 }
+const IDEAL_LINK: Link = { cut: bytes => [bytes], delayMs: () => 0 }
 
 export interface Handlers {
   onServerEvent(event: ServerEvent): void

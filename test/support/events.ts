@@ -17,7 +17,7 @@ export function frameLine(frame: Frame | Rejected): Line {
   return `rejected ${frame.framing} ${hex} ${faults.join('; ')} ${warnings}`
 }
 
-export function deviceMessageLine(message: DeviceMessage): Line {
+function deviceMessageLine(message: DeviceMessage): Line {
   switch (message.kind) {
     case 'imei':
       return `imei ${message.imei} ${toHex(message.bytes)}`

@@ -75,7 +75,7 @@ export interface Tcp {
   readonly options?: Bytes
 }
 
-export function tcpSegment(from: End, to: End, { seq, ack = 0, flags = 0x10, payload, options }: Tcp): Bytes {
+function tcpSegment(from: End, to: End, { seq, ack = 0, flags = 0x10, payload, options }: Tcp): Bytes {
   const extra = options ?? new Uint8Array(0)
   const data = payload ?? new Uint8Array(0)
   const size = 20 + extra.length

@@ -22,7 +22,7 @@ export interface FoundCaptures {
   readonly unusable: readonly UnusablePath[]
 }
 
-export const CAPTURE_EXTENSIONS = ['hex', 'pcap', 'pcapng', 'ndjson', 'bin', 'log'] as const
+const CAPTURE_EXTENSIONS = ['hex', 'pcap', 'pcapng', 'ndjson', 'bin', 'log'] as const
 
 const CAPTURE_NAME = new RegExp(`\\.(?:${CAPTURE_EXTENSIONS.join('|')})(?:\\.gz)?$`, 'i')
 const ENDING = /\.[^.]*$/

@@ -5,7 +5,7 @@ import type { FleetOptions } from './fleet-options.js'
 /** Type allocation code of the invented devices; the wiki's example devices have it too. */
 const TYPE_ALLOCATION_CODE = '35209308'
 /** Serial numbers under one type allocation code: six digits. */
-export const FLEET_LIMIT = 1_000_000
+const FLEET_LIMIT = 1_000_000
 
 /**
  * The IMEI of a fleet's device: distinct for each index of one seed, with a right check digit, and independent of

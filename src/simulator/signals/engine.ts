@@ -39,7 +39,7 @@ const rpm: Signal = state => {
 }
 
 /** Percent. */
-export function loadOf(state: VehicleState): number {
+function loadOf(state: VehicleState): number {
   if (!state.isRunning) return 0
   if (kmh(state) < CRAWLING_KMH) return 19 + 2 * noiseAt(state.seed, state.timestampMs / 4000)
   const { acceleration } = state.motion
@@ -47,7 +47,7 @@ export function loadOf(state: VehicleState): number {
   return clamp(22 + 26 * (kmh(state) / 100) ** 2 + 26 * acceleration, 0, 100)
 }
 
-export const pedalOf = (state: VehicleState): number =>
+const pedalOf = (state: VehicleState): number =>
   kmh(state) < CRAWLING_KMH ? 0 : clamp((loadOf(state) - 15) * 1.15, 0, 100)
 
 export const isBraking = (state: VehicleState): boolean => state.isRunning && state.motion.acceleration < -0.3

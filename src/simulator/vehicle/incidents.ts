@@ -18,7 +18,7 @@ const HARSH_BRAKING = 0.3 * STANDARD_GRAVITY
 const HARSH_CORNERING = 0.3 * STANDARD_GRAVITY
 const IDLING_AFTER_MS = 60_000
 /** A crash is traced for so long before and after, and sent a second in each record. */
-export const TRACE_SECONDS = 10
+const TRACE_SECONDS = 10
 const TRACE_AFTER_MS = 5000
 const TRACE_STEP_MS = 200
 const SECOND = 1000

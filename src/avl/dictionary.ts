@@ -124,10 +124,11 @@ export class Dictionary {
     let mask = this.#families.get(key)
     if (mask === undefined) {
       mask = 0
+      const { families } = this.models
       for (const { size, models = [] } of definitions) {
         if (size !== undefined && size !== width) continue
         for (const model of models) {
-          const at = this.models.families.indexOf(this.models.familyOf(model) ?? '')
+          const at = families.indexOf(this.models.familyOf(model) ?? '')
           if (at >= 0) mask |= 1 << at
         }
       }

@@ -7,13 +7,14 @@ import { hasPeers } from './candidates.js'
 import { type ChildTask, runChild } from './child.js'
 import { corpora, corpusFile } from './corpora.js'
 import { benchDecode, benchHeld } from './decode.js'
+import { benchGrowth } from './growth.js'
 import { type Report, reportText, type Row } from './report.js'
 import { benchStart } from './start.js'
 
 const USAGE = `npm run bench -- [options]
 
   --small           few frames and short rounds: whether it works at all
-  --only <parts>    of decode, held, start; all by default
+  --only <parts>    of decode, held, growth, start; all by default
   --forms <names>   of decode and held only these forms
   --json            the figures as JSON
   --compare <file>  beside the figures of an earlier run, which --json wrote
@@ -36,6 +37,7 @@ interface Scale {
 const PARTS: readonly Part[] = [
   { name: 'decode', run: benchDecode },
   { name: 'held', run: benchHeld },
+  { name: 'growth', run: benchGrowth },
   { name: 'start', run: benchStart },
 ]
 

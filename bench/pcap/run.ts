@@ -11,7 +11,8 @@ const USAGE = `npm run bench:pcap -- [options]
 
   --mb <n>       size of the capture (default: 200)
   --rounds <n>   how often each is run, in turns (default: 5)
-  --only <names> of read, summary, json, csv, tcpflow, tshark; those that are not installed are left out
+  --only <names> of read, summary, json, csv, tcpflow, stat, fields (the last two of tshark); those that are not
+                 installed are left out
 `
 const PROGRAM = 'dist/teltonika.cjs'
 
@@ -72,7 +73,12 @@ function runsOn(path: string, folder: string): Run[] {
     { name: 'json', command: decode('--json') },
     { name: 'csv', command: decode('--format', 'csv', '--io', '239,240,66') },
     { name: 'tcpflow', command: ['tcpflow', '-r', path, '-o', join(folder, 'flows')] },
-    { name: 'tshark', command: ['tshark', '-r', path, '-q', '-z', 'io,stat,0'], once: true },
+    { name: 'stat', command: ['tshark', '-r', path, '-q', '-z', 'io,stat,0'], once: true },
+    {
+      name: 'fields',
+      command: ['tshark', '-r', path, '-T', 'fields', '-e', 'tcp.stream', '-e', 'tcp.payload'],
+      once: true,
+    },
   ]
 }
 

@@ -36,7 +36,7 @@ export async function tcpServer(behaviour: LoopbackBehaviour = {}): Promise<Loop
       for (let event = session.next(); event !== undefined; event = session.next()) {
         if (event.kind === 'imei') socket.write(session.answerImei(accepts(event.imei)))
         if (event.kind !== 'frame') continue
-        frames.push({ ...event.frame, imei: session.imei ?? '' })
+        frames.push({ ...event.frame, bytes: event.frame.bytes, imei: session.imei ?? '' })
         const records = event.frame.recordCount > 0 ? ack(event.frame, frames.length) : undefined
         if (records !== undefined) socket.write(session.acknowledge(records))
         behaviour.onFrame?.(socket, frames.length, session)
@@ -61,7 +61,7 @@ export async function udpServer(behaviour: LoopbackBehaviour = {}): Promise<Loop
   const socket = createSocket('udp4', (bytes, peer) => {
     for (const result of inspectUdpDatagram(bytes)) {
       if (result.kind !== 'frame' || result.udp === undefined) throw new Error('the device sent a bad packet')
-      frames.push({ ...result, imei: result.udp.imei })
+      frames.push({ ...result, bytes: result.bytes, imei: result.udp.imei })
       const records = ack(result, frames.length)
       if (records !== undefined)
         socket.send(encodeUdpAck({ ...result.udp, records }), peer.port, peer.address)

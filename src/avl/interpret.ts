@@ -1,10 +1,9 @@
 /** From an element's bytes to what they mean. Nothing in here throws, whatever the bytes. */
 import { asciiText, printableText } from '../wire/ascii.js'
-import { DecodeError } from '../wire/errors.js'
 import { readI16, readI32, readU16, readU32 } from '../wire/fields.js'
 import { toHex } from '../wire/hex.js'
-import { Reader } from '../wire/reader.js'
-import { type Composite, MalformedError } from './composites/composite.js'
+import type { Composite } from './composites/composite.js'
+import { CompositeReader } from './composites/composite-reader.js'
 import { compositeOf } from './composites/composites.js'
 import { type Scale, scaled, scaledBig, scaleOf } from './decimal.js'
 import type { AvlDefinition, FlagField } from './definition.js'
@@ -226,21 +225,9 @@ function text(c: Compiled, bytes: Uint8Array, offset: number, width: number): In
   return result(c, asciiText(bytes, offset, end))
 }
 
-/** Lines of a stack that an error keeps; other engines have no such property, and take no notice of it. */
-const v8Errors = Error as { stackTraceLimit?: number | undefined }
-
 function structured(c: Compiled, bytes: Uint8Array, offset: number, width: number): Interpretation {
   if (width === 0) return unread(c, bytes, offset, width, 'no bytes')
-  // Only the message is shown: taking the stack down would cost more than all the rest of the record.
-  const { stackTraceLimit } = v8Errors
-  v8Errors.stackTraceLimit = 0
-  try {
-    return result(c, c.composite!.parse(new Reader(bytes, offset, offset + width)))
-  } catch (error) {
-    if (error instanceof MalformedError || error instanceof DecodeError)
-      return unread(c, bytes, offset, width, error.message)
-    throw error
-  } finally {
-    v8Errors.stackTraceLimit = stackTraceLimit
-  }
+  const r = new CompositeReader(bytes, offset, offset + width)
+  const value = c.composite!.parse(r)
+  return r.fault === undefined ? result(c, value) : unread(c, bytes, offset, width, r.fault)
 }

@@ -2,6 +2,8 @@
  * MurmurHash3 x86 128 (Austin Appleby, public domain), seed 0: the first 64 of its 128 bits. Four lanes of 32-bit
  * multiplications are what JavaScript does fast; a cryptographic digest costs ten times as much.
  */
+import { viewOf } from '../wire/data-view.js'
+
 const C1 = 0x239b961b
 const C2 = 0xab0e9789
 const C3 = 0x38b34ae5
@@ -29,15 +31,16 @@ export function murmur3(bytes: Uint8Array, start = 0, end = bytes.length): Hash6
   let h2 = 0
   let h3 = 0
   let h4 = 0
+  const view = viewOf(bytes)
   const whole = end - ((end - start) % BLOCK)
   for (let at = start; at < whole; at += BLOCK) {
-    h1 ^= scramble(word(bytes, at), C1, 15, C2)
+    h1 ^= scramble(view.getUint32(at, true), C1, 15, C2)
     h1 = (Math.imul(rotate(h1, 19) + h2, 5) + 0x561ccd1b) | 0
-    h2 ^= scramble(word(bytes, at + 4), C2, 16, C3)
+    h2 ^= scramble(view.getUint32(at + 4, true), C2, 16, C3)
     h2 = (Math.imul(rotate(h2, 17) + h3, 5) + 0x0bcaa747) | 0
-    h3 ^= scramble(word(bytes, at + 8), C3, 17, C4)
+    h3 ^= scramble(view.getUint32(at + 8, true), C3, 17, C4)
     h3 = (Math.imul(rotate(h3, 15) + h4, 5) + 0x96cd1c35) | 0
-    h4 ^= scramble(word(bytes, at + 12), C4, 18, C1)
+    h4 ^= scramble(view.getUint32(at + 12, true), C4, 18, C1)
     h4 = (Math.imul(rotate(h4, 13) + h1, 5) + 0x32ac3b17) | 0
   }
   if (whole < end) {

@@ -2,6 +2,7 @@
 import { type Compiled, interpret } from '../avl/interpret.js'
 import { readU16, readU32 } from '../wire/fields.js'
 import { type Fragment, FragmentSet, FRAGMENT_SLACK, putFragment } from './fragment.js'
+import type { JsonValue } from './json-value.js'
 import { jsonText, type JsonBytes } from './json-bytes.js'
 import {
   MAX_NUMBER,
@@ -176,7 +177,14 @@ export class ElementTemplate {
     if (unit === this.definition.unit && text === undefined && flags === undefined && reason === undefined) {
       out.reserve(this.room)
       out.at = putFragment(out.view, out.at, this.doubles, this.tail)
-    } else out.text(`${jsonText({ unit, text, flags, reason, ambiguous })},`.replace('{', ','))
+      return
+    }
+    writeMember(out, ',"unit":', unit)
+    writeMember(out, ',"text":', text)
+    writeMember(out, ',"flags":', flags)
+    writeMember(out, ',"reason":', reason)
+    writeMember(out, ',"ambiguous":', ambiguous)
+    out.text('},')
   }
 
   /** Up to the head; returns where that starts. */
@@ -185,6 +193,12 @@ export class ElementTemplate {
       ? at
       : putNatural(view, putFragment(view, at, this.doubles, this.start), id)
   }
+}
+
+function writeMember(out: JsonBytes, name: string, value: JsonValue | undefined): void {
+  if (value === undefined) return
+  out.text(name)
+  out.value(value)
 }
 
 function formOf({ how, scale, values, sentinels, textShift }: Compiled): Form {

@@ -126,7 +126,7 @@ export class Reader {
     const has = this.remaining
     return new DecodeError(
       'OVERRUN',
-      `${place} at offset ${this.offset} needs ${plural(needed, 'byte')}, ${has === 0 ? 'none is' : has === 1 ? '1 is' : `${has} are`} left`,
+      overrunText(place, this.offset, needed, has),
       { offset: this.offset, field: place, expected: needed, actual: has },
     )
   }
@@ -145,4 +145,10 @@ export class Reader {
     this.pos += missing.offset
     return this.overrun(missing.name, FIELD_SIZES[missing.type])
   }
+}
+
+/** What is wrong with a field that needs more bytes than are left. */
+export function overrunText(field: string, offset: number, needed: number, has: number): string {
+  const left = has === 0 ? 'none is' : has === 1 ? '1 is' : `${has} are`
+  return `${field} at offset ${offset} needs ${plural(needed, 'byte')}, ${left} left`
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CompositeReader } from '../../src/avl/composites/composite-reader.js'
 import { compositeOf, COMPOSITES } from '../../src/avl/composites/composites.js'
 import { isNumeric, rawRange } from '../../src/avl/definition.js'
 import { FamilyInference } from '../../src/avl/family-inference.js'
@@ -12,7 +13,6 @@ import { standardDictionary } from '../../src/avl/standard-dictionary.js'
 import { validateAvlData } from '../../src/avl/validate.js'
 import type { AvlValue } from '../../src/avl/value.js'
 import { EncodeError } from '../../src/wire/errors.js'
-import { Reader } from '../../src/wire/reader.js'
 import { Writer } from '../../src/wire/writer.js'
 
 const dictionary = standardDictionary()
@@ -255,7 +255,7 @@ describe('composites', () => {
       fc.property(VALUES[kind] as fc.Arbitrary<AvlValue>, value => {
         const w = new Writer()
         COMPOSITES[kind].format(value, w)
-        const parsed = COMPOSITES[kind].parse(new Reader(w.finish()))
+        const parsed = COMPOSITES[kind].parse(new CompositeReader(w.finish()))
         if (kind !== 'iso6709') expect(parsed).toEqual(value)
         else {
           const [a, b] = [parsed, value] as Record<string, number>[]

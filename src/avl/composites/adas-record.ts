@@ -1,5 +1,5 @@
 import { asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 
 const WORDS = ['time', 'latitude', 'longitude'] as const
 const BYTES = ['fileType', 'trigger', 'length', 'error'] as const
@@ -10,7 +10,7 @@ export const adasRecord: Composite = {
     const record: Record<string, number> = {}
     for (const field of WORDS) record[field] = r.u32(field)
     for (const field of BYTES) record[field] = r.u8(field)
-    if (r.remaining > 0) throw new MalformedError(`${r.remaining} bytes too many`)
+    if (r.remaining > 0) return r.fail(`${r.remaining} bytes too many`)
     return record
   },
   format(value, w) {

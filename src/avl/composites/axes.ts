@@ -1,13 +1,13 @@
 import { asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 import { toI16 } from './signed.js'
 
 /** 258, 259: two zero bytes, then acceleration along X, Y and Z in mG. */
 export const axes: Composite = {
   parse(r) {
-    if (r.u16('padding') !== 0) throw new MalformedError('the first two bytes are not zero')
+    if (r.u16('padding') !== 0) return r.fail('the first two bytes are not zero')
     const value = { x: toI16(r.u16('x')), y: toI16(r.u16('y')), z: toI16(r.u16('z')) }
-    if (r.remaining > 0) throw new MalformedError(`${r.remaining} bytes too many`)
+    if (r.remaining > 0) return r.fail(`${r.remaining} bytes too many`)
     return value
   },
   format(value, w) {
@@ -26,7 +26,7 @@ export const axesMagnitude: Composite = {
       z: toI16(r.u16('z')),
       magnitude: r.u16('magnitude'),
     }
-    if (r.remaining > 0) throw new MalformedError(`${r.remaining} bytes too many`)
+    if (r.remaining > 0) return r.fail(`${r.remaining} bytes too many`)
     return value
   },
   format(value, w) {

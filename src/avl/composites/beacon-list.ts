@@ -1,10 +1,10 @@
 import { EncodeError } from '../../wire/errors.js'
 import { toHex } from '../../wire/hex.js'
-import type { Reader } from '../../wire/reader.js'
 import type { Writer } from '../../wire/writer.js'
-import type { AvlObject } from '../value.js'
+import type { AvlObject, AvlValue } from '../value.js'
 import { asHex, asList, asNumber, asObject } from './shape.js'
 import type { Composite } from './composite.js'
+import type { CompositeReader } from './composite-reader.js'
 import { fromI8, toI8 } from './signed.js'
 
 /** What a beacon's flag byte says (wiki, beacon configuration page). */
@@ -31,19 +31,19 @@ export const beaconList: Composite = {
   },
 }
 
-function parseBeacon(r: Reader): AvlObject {
+function parseBeacon(r: CompositeReader): AvlObject {
   const flags = r.u8('flags')
   const hex = (length: number, field: string): string => toHex(r.take(length, field))
-  return {
-    ...((flags & FLAG.iBeacon) !== 0
+  const beacon: Record<string, AvlValue> =
+    (flags & FLAG.iBeacon) !== 0
       ? { kind: 'iBeacon', uuid: hex(16, 'uuid'), major: r.u16('major'), minor: r.u16('minor') }
-      : { kind: 'Eddystone', namespace: hex(10, 'namespace'), instance: hex(6, 'instance') }),
-    ...((flags & FLAG.rssi) !== 0 && { rssi: toI8(r.u8('rssi')) }),
-    ...((flags & FLAG.battery) !== 0 && { batteryMv: r.u16('battery') }),
-    ...((flags & FLAG.temperature) !== 0 && { temperatureRaw: r.u16('temperature') }),
-    // Without them the beacon could not be written back as it was.
-    ...((flags & ~NAMED) !== 0 && { reservedFlags: flags & ~NAMED }),
-  }
+      : { kind: 'Eddystone', namespace: hex(10, 'namespace'), instance: hex(6, 'instance') }
+  if ((flags & FLAG.rssi) !== 0) beacon['rssi'] = toI8(r.u8('rssi'))
+  if ((flags & FLAG.battery) !== 0) beacon['batteryMv'] = r.u16('battery')
+  if ((flags & FLAG.temperature) !== 0) beacon['temperatureRaw'] = r.u16('temperature')
+  // Without them the beacon could not be written back as it was.
+  if ((flags & ~NAMED) !== 0) beacon['reservedFlags'] = flags & ~NAMED
+  return beacon
 }
 
 function formatBeacon(beacon: AvlObject, w: Writer): void {

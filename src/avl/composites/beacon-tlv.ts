@@ -2,13 +2,13 @@ import { printableText } from '../../wire/ascii.js'
 import { EncodeError } from '../../wire/errors.js'
 import { readU16 } from '../../wire/fields.js'
 import { toHex } from '../../wire/hex.js'
-import { Reader } from '../../wire/reader.js'
 import { Writer } from '../../wire/writer.js'
 import { scaled, scaleOf, unscaled } from '../decimal.js'
 import { utf8Bytes } from '../utf8.js'
 import type { AvlObject, AvlValue } from '../value.js'
 import { asHex, asList, asNumber, asObject, asText } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
+import type { CompositeReader } from './composite-reader.js'
 import { fromI8, toI16, toI8 } from './signed.js'
 
 /** How a parameter's bytes are read and written. `parse` gives undefined for bytes that it can't be. */
@@ -87,7 +87,7 @@ export const beaconTlv: Composite = {
     const beacons = []
     while (r.remaining > 0) {
       const length = r.u8(`beacons[${beacons.length}].length`)
-      beacons.push(parseBeacon(r.take(length, `beacons[${beacons.length}]`)))
+      beacons.push(parseBeacon(r.within(length, `beacons[${beacons.length}]`)))
     }
     return { protocol, beacons }
   },
@@ -103,8 +103,7 @@ export const beaconTlv: Composite = {
   },
 }
 
-function parseBeacon(bytes: Uint8Array): AvlObject {
-  const r = new Reader(bytes)
+function parseBeacon(r: CompositeReader): AvlObject {
   const beacon: Record<string, AvlValue> = {}
   while (r.remaining > 0) {
     const id = r.u8('parameter')
@@ -112,7 +111,7 @@ function parseBeacon(bytes: Uint8Array): AvlObject {
     const known = PARAMETERS.get(id)
     const parsed = known?.type.parse(value)
     const key = known === undefined || parsed === undefined ? `param${id}` : known.key
-    if (Object.hasOwn(beacon, key)) throw new MalformedError(`parameter ${id} is given twice`)
+    if (Object.hasOwn(beacon, key)) r.fail(`parameter ${id} is given twice`)
     beacon[key] = parsed ?? toHex(value)
   }
   return beacon

@@ -1,6 +1,6 @@
 import { toHex } from '../../wire/hex.js'
 import { asHex, asList, asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 import { fromI8, toI8 } from './signed.js'
 
 /** 585 of the autonomous trackers: their number, then for each its MAC, RSSI (dBm), slot and two lengths with data. */
@@ -14,7 +14,7 @@ export const bleDevices: Composite = {
       main: toHex(r.take(r.u8(`devices[${at}].main length`), `devices[${at}].main`)),
       additional: toHex(r.take(r.u8(`devices[${at}].additional length`), `devices[${at}].additional`)),
     }))
-    if (r.remaining > 0) throw new MalformedError(`${r.remaining} bytes behind the last of ${count} devices`)
+    if (r.remaining > 0) return r.fail(`${r.remaining} bytes behind the last of ${count} devices`)
     return devices
   },
   format(value, w) {

@@ -1,7 +1,7 @@
 import { EncodeError } from '../../wire/errors.js'
 import { scaled, scaleOf, unscaled } from '../decimal.js'
 import { asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 
 const THOUSANDTH = scaleOf(0.001)
 const MODES = ['passive', 'active']
@@ -10,7 +10,7 @@ const MODES = ['passive', 'active']
 export const bloodAlcohol: Composite = {
   parse(r) {
     const word = r.u16('bloodAlcohol')
-    if (r.remaining > 0) throw new MalformedError(`${r.remaining} bytes too many`)
+    if (r.remaining > 0) return r.fail(`${r.remaining} bytes too many`)
     return { permille: scaled(word >> 2, THOUSANDTH), mode: MODES[word & 3] ?? word & 3 }
   },
   format(value, w) {

@@ -1,20 +1,14 @@
-import type { Reader } from '../../wire/reader.js'
 import type { Writer } from '../../wire/writer.js'
 import type { AvlValue } from '../value.js'
+import type { CompositeReader } from './composite-reader.js'
 
 /** Bytes with a structure of their own inside one element. `parse` and `format` are inverse to each other. */
 export interface Composite {
   /**
-   * Reads to the reader's end.
-   * @throws {MalformedError} for bytes that are no such value
-   * @throws {DecodeError} `OVERRUN` where they end too early
+   * Reads to the reader's end. Throws nothing: for bytes that are no such value the reader has a fault, and what is
+   * returned says nothing.
    */
-  parse(r: Reader): AvlValue
+  parse(r: CompositeReader): AvlValue
   /** @throws {EncodeError} for a value that has not this composite's shape or does not fit its fields */
   format(value: AvlValue, w: Writer): void
-}
-
-/** Why bytes are no value of their composite. Never leaves `interpret`, which shows its message as the reason. */
-export class MalformedError extends Error {
-  override readonly name = 'MalformedError'
 }

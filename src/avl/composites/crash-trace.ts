@@ -1,5 +1,5 @@
 import { asList, asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 import { toI16 } from './signed.js'
 
 /** Bytes of a sample: X, Y and Z, two each. */
@@ -9,7 +9,7 @@ const SAMPLE = 6
 export const crashTrace: Composite = {
   parse(r) {
     if (r.remaining % SAMPLE !== 0)
-      throw new MalformedError(`${r.remaining} bytes are no whole number of ${SAMPLE}-byte samples`)
+      return r.fail(`${r.remaining} bytes are no whole number of ${SAMPLE}-byte samples`)
     const samples = []
     while (r.remaining > 0) samples.push({ x: toI16(r.u16('x')), y: toI16(r.u16('y')), z: toI16(r.u16('z')) })
     return samples

@@ -1,6 +1,6 @@
 import { EncodeError } from '../../wire/errors.js'
 import { asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 
 /** By number, as the FM1100 protocol document lists them. */
 const ACTIVITIES = ['rest', 'availability', 'work', 'driving']
@@ -9,7 +9,7 @@ const ACTIVITIES = ['rest', 'availability', 'work', 'driving']
 export const driverState: Composite = {
   parse(r) {
     const byte = r.u8('driverState')
-    if (r.remaining > 0) throw new MalformedError(`${r.remaining} bytes too many`)
+    if (r.remaining > 0) return r.fail(`${r.remaining} bytes too many`)
     return { activity: ACTIVITIES[byte & 0x0f] ?? byte & 0x0f, timeWarning: byte >> 4 }
   },
   format(value, w) {

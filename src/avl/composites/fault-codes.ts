@@ -1,7 +1,7 @@
 import { asciiBytes, asciiText } from '../../wire/ascii.js'
 import { EncodeError } from '../../wire/errors.js'
 import { asList, asText } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 
 const CODE = /^[0-9A-Za-z][0-9A-Za-z-]{0,15}$/
 
@@ -14,7 +14,7 @@ export const faultCodes: Composite = {
     const text = asciiText(r.take(r.remaining, 'faultCodes')).replace(/\0+$/, '').trim()
     if (text === '') return []
     const codes = text.split(/[,.;]\s*/).filter(code => code !== '')
-    if (!codes.every(code => CODE.test(code))) throw new MalformedError('no list of fault codes as text')
+    if (!codes.every(code => CODE.test(code))) return r.fail('no list of fault codes as text')
     return codes
   },
   format(value, w) {

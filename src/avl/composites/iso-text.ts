@@ -1,6 +1,6 @@
 import { EncodeError } from '../../wire/errors.js'
 import { asNumber, asObject, asText } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
 
 const PARTS = 16
 
@@ -30,10 +30,14 @@ const TABLES = new Map<number, { readonly shift: number; readonly odd: Readonly<
 export const isoText: Composite = {
   parse(r) {
     const part = r.u8('part')
-    if (part > PARTS) throw new MalformedError(`${part} is no part of ISO 8859`)
+    if (part > PARTS) return r.fail(`${part} is no part of ISO 8859`)
     const bytes = r.take(r.remaining, 'text')
     let text = ''
-    for (const byte of bytes) text += String.fromCodePoint(codePoint(byte, part))
+    for (const byte of bytes) {
+      const point = codePoint(byte, part)
+      if (point === undefined) return r.fail(`letters of ISO 8859-${part} can't be read`)
+      text += String.fromCodePoint(point)
+    }
     return { part, text: text.replace(/[\0 ]+$/, '') }
   },
   format(value, w) {
@@ -51,11 +55,11 @@ export const isoText: Composite = {
   },
 }
 
-function codePoint(byte: number, part: number): number {
+/** Undefined where nothing says which letter it is. */
+function codePoint(byte: number, part: number): number | undefined {
   if (byte < 0x80) return byte
   const table = TABLES.get(part)
-  if (table === undefined || byte < 0xa0)
-    throw new MalformedError(`letters of ISO 8859-${part} can't be read`)
+  if (table === undefined || byte < 0xa0) return undefined
   return table.odd[byte] ?? byte + table.shift
 }
 

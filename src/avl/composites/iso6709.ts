@@ -1,7 +1,8 @@
 import { asciiBytes, asciiText } from '../../wire/ascii.js'
 import { EncodeError } from '../../wire/errors.js'
 import { asNumber, asObject } from './shape.js'
-import { type Composite, MalformedError } from './composite.js'
+import type { Composite } from './composite.js'
+import type { CompositeReader } from './composite-reader.js'
 
 /** Sign, then degrees, or degrees and minutes, or all three, with or without a fraction, as ISO 6709 annex H has them. */
 const POSITION =
@@ -20,7 +21,7 @@ export const iso6709: Composite = {
   parse(r) {
     const text = asciiText(r.take(r.remaining, 'iso6709')).replace(/\0+$/, '')
     const match = POSITION.exec(text)
-    if (match === null) throw new MalformedError('no position as ISO 6709 has it')
+    if (match === null) return r.fail('no position as ISO 6709 has it')
     const [
       ,
       latitudeSign,
@@ -32,8 +33,8 @@ export const iso6709: Composite = {
       altitude,
     ] = match
     return {
-      latitude: degrees(latitudeSign!, latitude!, latitudeRest, 2, 90),
-      longitude: degrees(longitudeSign!, longitude!, longitudeRest, 3, 180),
+      latitude: degrees(r, latitudeSign!, latitude!, latitudeRest, 2, 90),
+      longitude: degrees(r, longitudeSign!, longitude!, longitudeRest, 3, 180),
       altitude: altitude === undefined ? null : Number(altitude),
     }
   },
@@ -47,15 +48,21 @@ export const iso6709: Composite = {
   },
 }
 
-function degrees(sign: string, whole: string, fraction: string, width: 2 | 3, limit: number): number {
+function degrees(
+  r: CompositeReader,
+  sign: string,
+  whole: string,
+  fraction: string,
+  width: 2 | 3,
+  limit: number,
+): number {
   const parts = [whole.slice(0, width), whole.slice(width, width + 2), whole.slice(width + 2)].filter(Boolean)
   // The fraction belongs to the last part there is.
   const [degree, minute = 0, second = 0] = parts.map((part, at) =>
     Number(at === parts.length - 1 ? part + fraction : part),
   ) as [number, number?, number?]
   const total = degree + minute / 60 + second / 3600
-  if (minute >= 60 || second >= 60 || total > limit)
-    throw new MalformedError(`${sign}${whole}${fraction} is no angle`)
+  if (minute >= 60 || second >= 60 || total > limit) r.fail(`${sign}${whole}${fraction} is no angle`)
   const rounded = Number(total.toFixed(DEGREE_DECIMALS))
   return sign === '-' && rounded !== 0 ? -rounded : rounded
 }

@@ -23,7 +23,6 @@ export class IoMembers implements ElementVisitor {
   readonly #out: JsonBytes
   /** The number of the record in which an id was seen last: tells of a second element without a list of all. */
   readonly #seenIn = new Uint32Array(IDS)
-  /** `"239":` of each id that has come: devices send the same few in every record. */
   #record = 0
   #frame: Uint8Array = new Uint8Array(0)
   #reading: Reading | undefined

@@ -32,8 +32,6 @@ export function ndjsonBytes(message: Message, context: MessageContext, options: 
 /** One for all: what it writes is taken at once. */
 const writer = new RecordsNdjson()
 
-const NO_RECORDS = '"records":[]'
-
 /**
  * Writes the line of a frame of views: what is said once a frame as `frameJson` has it, and the records straight from
  * the wire.
@@ -47,14 +45,25 @@ function writeFrame(frame: Frame, context: MessageContext, options: JsonOptions)
     inRecord = recordContext
     return recordContext.reading.compiled === undefined ? recordsJson(packet, recordContext, options) : []
   })
-  const line = ndjsonLine(object)
+  const compiled = inRecord?.reading.compiled
   const { out } = writer
   out.clear()
-  // No string of a JSON document can hold this: each quote in one has a backslash in front.
-  const at = line.indexOf(NO_RECORDS) + NO_RECORDS.length - 1
-  out.text(line.slice(0, at))
-  const compiled = inRecord?.reading.compiled
-  if (inRecord !== undefined && compiled !== undefined) writer.write(packet, inRecord, compiled, options)
-  out.text(line.slice(at))
+  out.text('{')
+  for (const key of Object.keys(object)) {
+    const value = object[key]
+    if (value === undefined) continue
+    out.string(key)
+    if (key === 'records' && inRecord !== undefined && compiled !== undefined) {
+      out.text(':[')
+      writer.write(packet, inRecord, compiled, options)
+      out.text('],')
+    } else {
+      out.text(':')
+      out.value(value)
+      out.text(',')
+    }
+  }
+  out.dropComma()
+  out.text('}\n')
   return true
 }

@@ -124,11 +124,12 @@ export class Reader {
   overrun(field: string, needed: number): DecodeError {
     const place = this.place(field)
     const has = this.remaining
-    return new DecodeError(
-      'OVERRUN',
-      overrunText(place, this.offset, needed, has),
-      { offset: this.offset, field: place, expected: needed, actual: has },
-    )
+    return new DecodeError('OVERRUN', overrunText(place, this.offset, needed, has), {
+      offset: this.offset,
+      field: place,
+      expected: needed,
+      actual: has,
+    })
   }
 
   /** Names the first field of the block that does not fit. */

@@ -10,6 +10,7 @@ import {
 import { encodeTcpFrame, inspectTcpFrame } from '../src/codec/tcp-frame.js'
 import type { AvlPacket } from '../src/codec/types.js'
 import { valueRecords } from '../src/codec/value-record.js'
+import { type Describe, UNDESCRIBED } from '../src/render/describe.js'
 import { describeBy } from '../src/render/dictionary-describe.js'
 import { frameJson } from '../src/render/frame-json.js'
 import { ndjsonBytes, ndjsonLine } from '../src/render/ndjson.js'
@@ -86,10 +87,7 @@ class Reading implements RecordVisitor {
 const reading = new Reading()
 
 /** Lines of a device whose model is known, as a server has it after the first reply. */
-function jsonLines(corpus: Corpus, toLine: typeof ndjsonBytes): () => number {
-  const dictionary = standardDictionary()
-  const model = dictionary.models.resolve('FMB920')
-  const describe = describeBy(new DeviceModels(dictionary, { model }))
+function jsonLines(corpus: Corpus, toLine: typeof ndjsonBytes, describe = named()): () => number {
   const context = { imei: '356307042441013', transport: 'tcp' } as const
   return () => {
     let start = 0
@@ -100,6 +98,11 @@ function jsonLines(corpus: Corpus, toLine: typeof ndjsonBytes): () => number {
     }
     return corpus.records
   }
+}
+
+function named(): Describe {
+  const dictionary = standardDictionary()
+  return describeBy(new DeviceModels(dictionary, { model: dictionary.models.resolve('FMB920') }))
 }
 
 /** Takes each line as the bytes that go out. */
@@ -151,6 +154,11 @@ export const DECODERS: readonly Form[] = [
     name: 'ndjson',
     description: 'a line of NDJSON, all elements with names, units and texts: what --json prints',
     prepare: corpus => jsonLines(corpus, ndjsonBytes),
+  },
+  {
+    name: 'ndjson-no-names',
+    description: 'the same without the dictionary: what --json --no-names prints',
+    prepare: corpus => jsonLines(corpus, ndjsonBytes, UNDESCRIBED),
   },
   {
     name: 'stringify',

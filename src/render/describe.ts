@@ -1,8 +1,7 @@
 /** How renderers learn what an IO element means; the dictionary that answers is whoever calls's to choose. */
-import type { Compiled } from '../avl/interpret.js'
+import { type Compiled, interpret, UNKNOWN } from '../avl/interpret.js'
 import type { IoElement, Packet } from '../codec/types.js'
-import { toHex } from '../wire/hex.js'
-import { exactInteger, type JsonValue } from './json-value.js'
+import type { JsonValue } from './json-value.js'
 
 /** What an IO element says, in words and numbers. */
 export interface Meaning {
@@ -72,14 +71,15 @@ export interface Describe {
   read(packet: Packet, device: string | undefined): Reading
 }
 
-/** Without a dictionary: no names, values unsigned. */
-export const UNDESCRIBED: Describe = {
-  read: () => ({
-    meaning: io => ({ name: null, value: unsignedValue(io.value), unit: null }),
-    name: () => null,
-    joined: () => [],
-  }),
+const NOTHING_KNOWN: Reading = {
+  meaning: ({ value }) => interpret(UNKNOWN, value, 0, value.length),
+  compiled: () => UNKNOWN,
+  name: () => null,
+  joined: () => [],
 }
+
+/** Without a dictionary: no names, values unsigned. */
+export const UNDESCRIBED: Describe = { read: () => NOTHING_KNOWN }
 
 /** The context of a packet's records; the describer takes note of the packet. */
 export function recordContext(
@@ -89,18 +89,4 @@ export function recordContext(
 ): RecordContext {
   const reading = describe.read(packet, imei ?? (stream === undefined ? undefined : `stream ${stream}`))
   return { codecId: packet.codecId, reading, ...(imei === undefined ? {} : { imei }) }
-}
-
-/** Widest value that is shown as a number where nothing is known about it. */
-const MAX_NUMBER_WIDTH = 8
-
-/** The bytes as an unsigned integer, as hex where they are too many for one. */
-export function unsignedValue(bytes: Uint8Array): number | string {
-  if (bytes.length === 0 || bytes.length > MAX_NUMBER_WIDTH) return toHex(bytes)
-  if (bytes.length <= 6) {
-    let value = 0
-    for (const byte of bytes) value = value * 256 + byte
-    return value
-  }
-  return exactInteger(BigInt(`0x${toHex(bytes)}`))
 }

@@ -5,7 +5,7 @@ import { DeviceModels } from '../../src/avl/device-models.js'
 import { standardDictionary } from '../../src/avl/standard-dictionary.js'
 import { encodeTcpFrame, inspectTcpFrame } from '../../src/codec/tcp-frame.js'
 import type { Packet } from '../../src/codec/types.js'
-import type { Describe } from '../../src/render/describe.js'
+import { type Describe, UNDESCRIBED } from '../../src/render/describe.js'
 import { describeBy } from '../../src/render/dictionary-describe.js'
 import { frameJson } from '../../src/render/frame-json.js'
 import { ndjsonLine, ndjsonMessage } from '../../src/render/ndjson.js'
@@ -47,6 +47,10 @@ describe.each(['8', '8E', '16'])('records of Codec %s', codec => {
         expectSame(packet, context, byModel(model))
       }),
     )
+  })
+
+  it('are the same without a dictionary', () => {
+    fc.assert(fc.property(PACKETS[codec]!, packet => expectSame(packet, {}, () => UNDESCRIBED)))
   })
 
   it('are the same with some of their elements alone', () => {

@@ -1,8 +1,8 @@
+import { interpret, UNKNOWN } from '../../src/avl/interpret.js'
 import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
 import { identify } from '../../src/capture/identify.js'
 import { encodeTcpFrame } from '../../src/codec/tcp-frame.js'
-import { unsignedValue } from '../../src/render/describe.js'
 import { textWidth } from '../../src/render/layout.js'
 import type { MessageContext } from '../../src/session/message.js'
 import { PLAIN } from '../../src/render/paint.js'
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<number, string>> = {
 const describeIo = reads({
   name: id => NAMES[id] ?? null,
   meaning: ({ id, value }) => {
-    const number = unsignedValue(value)
+    const { value: number } = interpret(UNKNOWN, value, 0, value.length)
     if (id === 66 && typeof number === 'number')
       return { name: 'External Voltage', value: number / 1000, unit: 'V' }
     if (id === 1)

@@ -1,8 +1,8 @@
+import { interpret, UNKNOWN } from '../../src/avl/interpret.js'
 import { describe, expect, it } from 'vitest'
 import type { AvlRecord, IoElement } from '../../src/codec/types.js'
 import { textCommand } from '../../src/codec/command.js'
 import type { Reading } from '../../src/render/describe.js'
-import { unsignedValue } from '../../src/render/describe.js'
 import { PLAIN } from '../../src/render/paint.js'
 import { commandLine, type LineOptions, recordLine } from '../../src/render/record-line.js'
 
@@ -19,7 +19,7 @@ const reading: Reading = {
   name: id => NAMES[id] ?? null,
   meaning: ({ id, value }) => {
     const name = NAMES[id] ?? null
-    const number = Number(unsignedValue(value))
+    const number = Number(interpret(UNKNOWN, value, 0, value.length).value)
     if (id === 66) return { name, value: number / 1000, unit: 'V' }
     if (id === 239) return { name, value: number, unit: null, text: number === 1 ? 'On' : 'Off' }
     return { name, value: number, unit: null }

@@ -63,6 +63,7 @@ export function registerDecode(program: Command, host: CommandHost): void {
     .option('--errors-only', 'only what is bad')
     .option('--limit <n>', 'stop after so many', integer('the limit', 1, Number.MAX_SAFE_INTEGER))
     .option('--io <ids>', 'only these IO elements, as 239,240', ioArgument)
+    .option('--no-names', 'IO elements as they are: id, bytes and unsigned value, which is faster')
     .option('--hex', 'add the bytes of every message to the JSON')
     .option('--redact', 'replace who and where, for bug reports; frames stay valid')
     .option('--redact-key <secret>', 'make --redact replace the same by the same in every run')

@@ -1,6 +1,7 @@
 /** What the flags of `decode` ask for, put together and run. */
 import process from 'node:process'
 import type { TransportHint } from '../../capture/identify.js'
+import { UNDESCRIBED } from '../../render/describe.js'
 import { describeBy } from '../../render/dictionary-describe.js'
 import { rendererNamed } from '../../render/renderers.js'
 import { eventIds, type FilterOptions, MessageFilter } from './filters.js'
@@ -25,6 +26,8 @@ export interface DecodeRunOptions extends DictionaryOptions, RedactionOptions, O
   readonly limit?: number
   readonly out?: string
   readonly summary?: boolean
+  /** False leaves the dictionary out: ids, bytes and unsigned values. */
+  readonly names?: boolean
 }
 
 /**
@@ -41,7 +44,7 @@ export async function runDecode(
   const { dictionary } = models
   const redaction = options.redact === true ? await import('./redaction.js') : undefined
   const redactor = redaction?.redactorFor(options, dictionary)
-  const describe = describeBy(models)
+  const describe = options.names === false ? UNDESCRIBED : describeBy(models)
   const kind = rendererNamed(options.format)!
   const toFile = options.out !== undefined
   const hasColors = !toFile && hasColor(process.stdout, appearance)

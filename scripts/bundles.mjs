@@ -1,4 +1,4 @@
-// How the library and the drivers become files: shared by the build and by the single executable. The program: program.mjs.
+// How the drivers become files, and what the program and the library (program.mjs) share: for the build and the single executable.
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
@@ -27,13 +27,6 @@ export const dictionaryInside = `
   const text = ${JSON.stringify(dictionary)}
   export default unpackAvlData((from, to) => text.slice(from, to), ${dictionary.indexOf('\n')})`
 
-const withDictionary = {
-  name: 'dictionary',
-  setup({ onLoad }) {
-    onLoad({ filter: /avlIds\.json$/ }, () => ({ contents: dictionaryInside, loader: 'ts', resolveDir: '.' }))
-  },
-}
-
 const written = {
   charset: 'ascii',
   platform: 'node',
@@ -53,15 +46,6 @@ export const minified = { ...written, ...small }
 export const BESIDE_DRIVERS = ['@photostructure/sqlite', 'pg-native', 'bufferutil', 'utf-8-validate']
 
 const commonJs = { ...shared, ...small, format: 'cjs' }
-
-/** The library, ESM, for Node and browsers. */
-export const libraryBundle = {
-  ...shared,
-  entryPoints: ['src/index.ts'],
-  format: 'esm',
-  platform: 'neutral',
-  plugins: [withDictionary],
-}
 
 /** What only some sinks need, a file each: loaded with the first sink that does. */
 export const driversBundle = {

@@ -1,4 +1,4 @@
-// The program as files. V8 takes longer to read a megabyte of source than Node takes to start, and Node takes a fifth of
+// The library and the program as files. V8 takes longer to read a megabyte of source than Node takes to start, and Node takes a fifth of
 // a millisecond for each file: what is loaded together stands in one, and what is shared is there once.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -125,6 +125,27 @@ const dictionaryBeside = `
   import { unpackAvlData } from ${JSON.stringify(resolve('src/avl/packed-data.ts'))}
   const bytes = readFileSync(__dirname + '/avl-ids.ndjson')
   export default unpackAvlData((from, to) => bytes.toString('latin1', from, to), ${dictionary.indexOf('\n')})`
+
+/**
+ * The library, ESM, for Node and browsers. Constants stay constants: V8 puts their values where they are used, which
+ * makes decoding a tenth faster.
+ */
+export async function buildLibrary(file) {
+  const bundle = await rolldown({
+    input: 'src/index.ts',
+    platform: 'neutral',
+    transform: { target: 'node20' },
+    plugins: [withDictionary(dictionaryInside)],
+  })
+  const { output } = await bundle.generate({ format: 'esm', codeSplitting: false })
+  await mkdir(dirname(file), { recursive: true })
+  const { code } = await transform(output[0].code, {
+    charset: 'ascii',
+    legalComments: 'none',
+    target: 'node20',
+  })
+  await writeFile(file, code)
+}
 
 /** The program in one file, with everything but the drivers. */
 export async function buildProgramInOne(file, { banner }) {

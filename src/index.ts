@@ -26,6 +26,7 @@ export type {
   UdpHeader,
 } from './codec/types.js'
 export { codecName, COMMAND_TYPE, isAvlCodec } from './codec/layouts.js'
+export type { CommandCodec, RecordCodec } from './codec/layouts.js'
 export {
   decodeTcpFrame,
   encodeTcpFrame,

@@ -95,6 +95,7 @@ const COMMAND_ROWS = [
   { codecId: 0x0f, codec: '15', timestamp: true,  imei: true },
 ] as const satisfies readonly CommandRow[]
 
+/** Names of the codecs whose commands have a row. */
 export type CommandCodec = (typeof COMMAND_ROWS)[number]['codec']
 
 export interface CommandLayout extends CommandRow {

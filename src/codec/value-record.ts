@@ -36,6 +36,7 @@ export class ValueRecord {
   /** The value of each of `ioIds`. */
   ioValues: IoValue[]
 
+  /** @internal */
   constructor(view: DataView, at: number, layout: AvlLayout, ids: readonly number[], values: IoValue[]) {
     this.timestampMs = view.getUint32(at) * 0x1_0000_0000 + view.getUint32(at + 4)
     this.priority = view.getUint8(at + AT.priority)

@@ -40,6 +40,7 @@ export interface StreamOptions {
   /**
    * Frames are lent: where they are whole in what was pushed they stay there, else in a buffer of these, and their bytes
    * may change as soon as the stream is asked for the next message. By default frames are the caller's to keep.
+   * @internal
    */
   readonly lendsFrom?: SpareBuffers
 }
